@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { agentTierSchema, roleSchema } from './enums.ts';
+import { agentIdSchema } from './ids.ts';
+
+/** NIST 800-63B-4: length is what counts; 128 bounds the work a request can ask for. */
+export const PASSWORD_MIN_LENGTH = 12;
+export const PASSWORD_MAX_LENGTH = 128;
+
+const emailSchema = z
+  .email()
+  .max(255)
+  .transform((email) => email.toLowerCase())
+  .meta({ examples: ['john@realpage.com'] });
+const usernameSchema = z.string().trim().min(1).max(100);
+const newPasswordSchema = z
+  .string()
+  .min(
+    PASSWORD_MIN_LENGTH,
+    `Use at least ${PASSWORD_MIN_LENGTH} characters; a few words in a row make a good passphrase`,
+  )
+  .max(PASSWORD_MAX_LENGTH);
+
+export const userTypeSchema = z.enum(['user', 'agent']);
+export type UserType = z.infer<typeof userTypeSchema>;
+
+export const userSchema = z
+  .object({
+    id: z.int(),
+    username: z.string(),
+    email: z.string(),
+    role: roleSchema,
+    agent_id: z.string().optional(),
+    tier: agentTierSchema.optional(),
+  })
+  .meta({ id: 'User' });
+export type User = z.infer<typeof userSchema>;
+
+export const registerInputSchema = z.object({
+  username: usernameSchema,
+  email: emailSchema,
+  password: newPasswordSchema,
+});
+export type RegisterInput = z.infer<typeof registerInputSchema>;
+
+export const loginInputSchema = z.object({
+  email: emailSchema,
+  password: z.string().min(1).max(1024),
+  user_type: userTypeSchema.optional(),
+});
+export type LoginInput = z.infer<typeof loginInputSchema>;
+
+export const refreshInputSchema = z.object({ refresh_token: z.string().min(1).max(512).optional() });
+
+export const tokenResponseSchema = z
+  .object({
+    access_token: z.string(),
+    token_type: z.literal('bearer'),
+    expires_in: z.int().positive().meta({ description: 'Seconds until the access token ends' }),
+    refresh_token: z.string(),
+    user: userSchema,
+  })
+  .meta({ id: 'TokenResponse' });
+export type TokenResponse = z.infer<typeof tokenResponseSchema>;
+
+export const changePasswordInputSchema = z.object({
+  current_password: z.string().min(1).max(1024),
+  new_password: newPasswordSchema,
+});
+
+export const addAgentInputSchema = z.object({
+  username: usernameSchema,
+  email: emailSchema,
+  password: newPasswordSchema,
+  tier: agentTierSchema,
+  agent_id: agentIdSchema.optional(),
+});
+export type AddAgentInput = z.infer<typeof addAgentInputSchema>;

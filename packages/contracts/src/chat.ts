@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { documentKindSchema } from './enums.ts';
+import { ticketRefSchema } from './ids.ts';
+
+export const CHAT_MESSAGE_MAX_LENGTH = 4000;
+
+const previousMessageSchema = z.object({ role: z.enum(['user', 'assistant']), content: z.string().max(20_000) });
+
+export const chatInputSchema = z.strictObject({
+  message: z.string().trim().min(1, 'Ask something').max(CHAT_MESSAGE_MAX_LENGTH),
+  context: z
+    .strictObject({
+      ticket_id: ticketRefSchema.optional(),
+      previous_messages: z.array(previousMessageSchema).max(50).optional(),
+    })
+    .optional(),
+});
+export type ChatInput = z.infer<typeof chatInputSchema>;
+
+export const chatSourceSchema = z.object({
+  id: z.string(),
+  kind: documentKindSchema,
+  title: z.string(),
+  score: z.number(),
+});
+export type ChatSource = z.infer<typeof chatSourceSchema>;
+
+export const chatResponseSchema = z
+  .object({
+    response: z.string(),
+    sources: z.array(chatSourceSchema),
+    timestamp: z.iso.datetime().meta({ format: 'date-time' }),
+  })
+  .meta({ id: 'ChatResponse' });
+export type ChatResponse = z.infer<typeof chatResponseSchema>;
