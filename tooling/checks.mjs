@@ -54,8 +54,10 @@ export function runChecks({ root, env, args }) {
  */
 function readReport(file) {
   try {
-    /** @type {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} */
-    const report = JSON.parse(readFileSync(file, 'utf8'));
+    const report =
+      /** @type {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} */ (
+        JSON.parse(readFileSync(file, 'utf8'))
+      );
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests,

@@ -70,16 +70,17 @@ function become(env, words) {
   });
 }
 
+const turbo = (/** @type {string[]} */ ...tasks) => [
+  'node_modules/.bin/turbo',
+  'run',
+  ...tasks,
+  '--output-logs=errors-only',
+];
+
 async function main() {
   const [command = '', ...args] = process.argv.slice(2);
   const env = toolEnvironment(findToolchain(root));
   install(env);
-  const turbo = (/** @type {string[]} */ ...words) => [
-    'node_modules/.bin/turbo',
-    'run',
-    ...words,
-    '--output-logs=errors-only',
-  ];
 
   switch (command) {
     case 'start': {
