@@ -75,3 +75,27 @@ export const addAgentInputSchema = z.object({
   agent_id: agentIdSchema.optional(),
 });
 export type AddAgentInput = z.infer<typeof addAgentInputSchema>;
+
+/** What the web client learns of its session: no tokens, those stay in cookies. */
+export const sessionStateSchema = z.object({ user: userSchema }).meta({ id: 'SessionState' });
+
+export const agentStatusSchema = z.enum(['active', 'disabled', 'retired']);
+export type AgentStatus = z.infer<typeof agentStatusSchema>;
+
+/** A support agent as a Tier3 agent sees them. */
+export const agentSchema = z
+  .object({
+    id: z.int(),
+    agent_id: z.string(),
+    username: z.string(),
+    email: z.string(),
+    tier: agentTierSchema,
+    status: agentStatusSchema,
+    created_at: z.iso.datetime().nullable().meta({ format: 'date-time' }),
+  })
+  .meta({ id: 'Agent' });
+export type Agent = z.infer<typeof agentSchema>;
+
+export const agentListSchema = z.object({ agents: z.array(agentSchema) }).meta({ id: 'AgentList' });
+
+export const agentRefInputSchema = z.strictObject({ agent_id: agentIdSchema });
