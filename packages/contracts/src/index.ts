@@ -107,9 +107,18 @@ export {
   ticketRefSchema,
 } from './ids.ts';
 export {
+  IMPORT_LISTED_ROWS,
+  type ImportLayout,
+  type ImportPreview,
   type ImportProgress,
+  type ImportSummary,
   importIdSchema,
+  importLayoutSchema,
+  importListSchema,
+  importPreviewSchema,
   importProgressSchema,
+  importRefInputSchema,
+  importSummarySchema,
   type UploadResult,
   uploadAcceptedSchema,
   uploadJsonDocumentSchema,
