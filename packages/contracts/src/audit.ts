@@ -32,12 +32,14 @@ export const auditActionSchema = z.enum([
 ]);
 export type AuditAction = z.infer<typeof auditActionSchema>;
 
+/** Who acted: an account, the program itself, or somebody who was not signed in. */
+const auditActorKindSchema = z.enum(['user', 'agent', 'system', 'anonymous']);
+
 export const auditEventSchema = z
   .object({
     id: z.int(),
     at: z.iso.datetime().meta({ format: 'date-time' }),
-    /** `user`, `agent` or `system`. */
-    actor_kind: z.string(),
+    actor_kind: auditActorKindSchema,
     actor_id: z.int().nullable(),
     actor_name: z.string().nullable(),
     action: z.string(),
@@ -54,7 +56,7 @@ export type AuditEvent = z.infer<typeof auditEventSchema>;
 
 export const auditFilterSchema = z.object({
   action: auditActionSchema.optional(),
-  actor_kind: z.enum(['user', 'agent', 'system']).optional(),
+  actor_kind: auditActorKindSchema.optional(),
   subject_kind: z.string().max(50).optional(),
   subject_id: z.string().max(100).optional(),
   from: z.iso.datetime({ offset: true }).optional(),
@@ -63,6 +65,6 @@ export const auditFilterSchema = z.object({
 export type AuditFilter = z.infer<typeof auditFilterSchema>;
 
 export const auditPageSchema = z
-  .object({ events: z.array(auditEventSchema), next_cursor: z.string().nullable(), total: z.int().min(0) })
+  .object({ events: z.array(auditEventSchema), next_cursor: z.string().nullable() })
   .meta({ id: 'AuditPage' });
 export type AuditPage = z.infer<typeof auditPageSchema>;

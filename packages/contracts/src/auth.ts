@@ -99,3 +99,5 @@ export type Agent = z.infer<typeof agentSchema>;
 export const agentListSchema = z.object({ agents: z.array(agentSchema) }).meta({ id: 'AgentList' });
 
 export const agentRefInputSchema = z.strictObject({ agent_id: agentIdSchema });
+
+export const changeTierInputSchema = z.strictObject({ agent_id: agentIdSchema, tier: agentTierSchema });

@@ -18,6 +18,7 @@ export {
   agentSchema,
   agentStatusSchema,
   changePasswordInputSchema,
+  changeTierInputSchema,
   type LoginInput,
   loginInputSchema,
   PASSWORD_MAX_LENGTH,

@@ -1,0 +1,47 @@
+import { AppError, type SupportTier } from '@resolution/contracts';
+import type { Actor, AgentActor, UserActor } from './actor.ts';
+
+/**
+ * Who may do what, in one place. Procedures ask about roles here, services about rows.
+ * Rows of somebody else are answered as if they did not exist, so that ids tell nothing.
+ */
+
+/** @throws AppError `forbidden` */
+export function requireAgent(actor: Actor): AgentActor {
+  if (actor.role === 'support_agent') return actor;
+  throw new AppError('forbidden', 'Only support agents can do this.');
+}
+
+/** @throws AppError `forbidden` */
+export function requireTier3(actor: Actor): AgentActor {
+  if (actor.role === 'support_agent' && actor.tier === 'Tier3') return actor;
+  throw new AppError('forbidden', 'Only Tier3 agents can do this.');
+}
+
+/** Whose tickets, imports and drafts a person sees: their own, or everybody's for agents. */
+export type Visibility = { readonly kind: 'all' } | { readonly kind: 'own'; readonly user_id: number };
+
+export function visibilityOf(actor: Actor): Visibility {
+  return actor.role === 'support_agent' ? { kind: 'all' } : { kind: 'own', user_id: actor.id };
+}
+
+/** Whether a row with this owner (null: nobody's, made on the command line) exists for the person. */
+export function canSee(actor: Actor, createdBy: number | null): boolean {
+  return actor.role === 'support_agent' || (createdBy !== null && createdBy === actor.id);
+}
+
+/**
+ * Claim, edit, approve, reject: Tier2 agents for everything but tickets whose resolution is a script.
+ * @throws AppError `forbidden`
+ */
+export function requireMayWorkOn(actor: Actor, ticketTier: SupportTier | null): AgentActor {
+  const agent = requireAgent(actor);
+  if (ticketTier === 'Tier3' && agent.tier !== 'Tier3') {
+    throw new AppError('forbidden', 'This ticket needs a script; only Tier3 agents can work on it.');
+  }
+  return agent;
+}
+
+export function isUser(actor: Actor): actor is UserActor {
+  return actor.role === 'realpage_user';
+}

@@ -1,0 +1,16 @@
+export {
+  type Actor,
+  type AgentActor,
+  type Caller,
+  type OwnerKey,
+  ownerOf,
+  type RequestOrigin,
+  type UserActor,
+} from './actor.ts';
+export type { Clock } from './clock.ts';
+export { type ApiContext, rememberActor, type TokenCookies } from './context.ts';
+export { describeFailure, type Failure } from './failure.ts';
+export type { ApiMeta, RestRule } from './rest-meta.ts';
+export { type AppRouter, appRouter, type RouterInputs, type RouterOutputs } from './router.ts';
+export { createServices, type ServiceDeps, type Services } from './services.ts';
+export { createCallerFactory } from './trpc.ts';

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/**
+ * Values of a query string arrive as text, from tRPC as themselves. These codecs take both and say so openly, instead of
+ * the adapter's coercion that would also turn `null` into 0 in a body.
+ */
+export function queryInteger({ minimum, maximum }: { minimum: number; maximum: number }) {
+  return z
+    .union(
+      [
+        z.number(),
+        z
+          .string()
+          .regex(/^-?\d{1,12}$/, 'Use a whole number')
+          .transform(Number),
+      ],
+      {
+        error: 'Use a whole number',
+      },
+    )
+    .pipe(z.int().min(minimum).max(maximum))
+    .meta({ override: { type: 'integer', minimum, maximum } });
+}
+
+/** `true` or `false`; nothing else is taken for either. */
+export function queryBoolean() {
+  return z
+    .union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')], {
+      error: 'Use true or false',
+    })
+    .pipe(z.boolean())
+    .meta({ override: { type: 'boolean' } });
+}
