@@ -1,0 +1,1 @@
+export { demoCorpus } from './corpus.ts';
