@@ -1,4 +1,4 @@
-import type { Database } from '@resolution/db';
+import type { Db } from '@resolution/db';
 import type { Clock } from './clock.ts';
 import { type AgentsService, createAgentsService } from './features/agents/service.ts';
 import { type AuditService, createAuditService } from './features/audit/service.ts';
@@ -17,7 +17,7 @@ export interface Services {
 
 /** What the services need from outside; the server's composition fills it. */
 export interface ServiceDeps {
-  readonly db: Database;
+  readonly db: Db;
   readonly clock: Clock;
   readonly secretKey: string;
   readonly accessTokenMinutes: number;

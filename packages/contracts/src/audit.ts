@@ -65,6 +65,6 @@ export const auditFilterSchema = z.object({
 export type AuditFilter = z.infer<typeof auditFilterSchema>;
 
 export const auditPageSchema = z
-  .object({ events: z.array(auditEventSchema), next_cursor: z.string().nullable() })
+  .object({ events: z.array(auditEventSchema), next_cursor: z.string().nullable(), total: z.int().min(0) })
   .meta({ id: 'AuditPage' });
 export type AuditPage = z.infer<typeof auditPageSchema>;

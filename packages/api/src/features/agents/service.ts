@@ -1,5 +1,5 @@
 import { type AddAgentInput, type Agent, type AgentTier, AppError } from '@resolution/contracts';
-import type { AgentAccount, Database, Transaction } from '@resolution/db';
+import type { AgentAccount, Db, Tx } from '@resolution/db';
 import type { AgentActor, Caller } from '../../actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { AuditTrail } from '../audit/service.ts';
@@ -22,7 +22,7 @@ export interface AgentsService {
 }
 
 export interface AgentsServiceDeps {
-  readonly db: Database;
+  readonly db: Db;
   readonly audit: AuditTrail;
   readonly clock: Clock;
   readonly hasher: PasswordHasher;
@@ -34,7 +34,7 @@ function toAgent(account: AgentAccount): Agent {
   return { id, agent_id, username, email, tier, status, created_at };
 }
 
-async function requireAgentAccount(tx: Transaction, agentId: string): Promise<AgentAccount> {
+async function requireAgentAccount(tx: Tx, agentId: string): Promise<AgentAccount> {
   const account = (await tx.accounts.agents()).find(({ agent_id }) => agent_id === agentId);
   if (account) return account;
   throw new AppError('not_found', `There is no agent ${agentId}.`);
@@ -56,7 +56,7 @@ export function createAgentsService({ db, audit, clock, hasher }: AgentsServiceD
     by: Caller<AgentActor>,
     agentId: string,
     action: 'agent.disabled' | 'agent.enabled' | 'agent.retired' | 'agent.tier_changed',
-    work: (tx: Transaction, account: AgentAccount, at: string) => Promise<void>,
+    work: (tx: Tx, account: AgentAccount, at: string) => Promise<void>,
   ): Promise<Agent> {
     return db.transaction(async (tx) => {
       const before = await requireAgentAccount(tx, agentId);
@@ -73,7 +73,7 @@ export function createAgentsService({ db, audit, clock, hasher }: AgentsServiceD
     });
   }
 
-  const endSessions = (tx: Transaction, { id }: AgentAccount, reason: string, at: string): Promise<number> =>
+  const endSessions = (tx: Tx, { id }: AgentAccount, reason: string, at: string): Promise<number> =>
     tx.sessions.endAllOf({ kind: 'agent', id }, { reason, at });
 
   return {

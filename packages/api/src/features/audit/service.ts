@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AppError, type AuditAction, type AuditEvent, type AuditFilter, type AuditPage } from '@resolution/contracts';
-import type { Database, Transaction } from '@resolution/db';
+import type { AuditAction, AuditEvent, AuditFilter, AuditPage } from '@resolution/contracts';
+import type { Db, Tx } from '@resolution/db';
 import type { AgentActor, Caller, RequestOrigin } from '../../actor.ts';
 import type { Clock } from '../../clock.ts';
 
@@ -17,13 +17,13 @@ export interface AuditRecord {
 
 /** Writes the trail. Everything goes through the transaction of what it records, so neither exists without the other. */
 export interface AuditTrail {
-  readonly record: (tx: Transaction, by: Caller | RequestOrigin | null, record: AuditRecord) => Promise<void>;
+  readonly record: (tx: Tx, by: Caller | RequestOrigin | null, record: AuditRecord) => Promise<void>;
 }
 
 export interface AuditService extends AuditTrail {
   /** Keeps that somebody signed in tried what they may not do. */
   readonly refused: (caller: Caller, procedure: string) => Promise<void>;
-  /** Newest first. */
+  /** Newest first. @throws AppError `invalid_cursor` */
   readonly list: (filter: AuditFilter & { limit: number; cursor?: string | undefined }) => Promise<AuditPage>;
   /** Every event of the filter, newest first, page by page; the export itself is recorded. */
   readonly export: (caller: Caller<AgentActor>, filter: AuditFilter) => Promise<AsyncIterable<AuditEvent>>;
@@ -43,7 +43,7 @@ function actorOf(by: Caller | RequestOrigin | null) {
   return { actor_kind: kind, actor_id: actor.id, actor_name: actor.username } as const;
 }
 
-export function createAuditService({ db, clock }: { db: Database; clock: Clock }): AuditService {
+export function createAuditService({ db, clock }: { db: Db; clock: Clock }): AuditService {
   const record: AuditTrail['record'] = async (tx, by, { action, subject_kind, subject_id, detail, before, after }) => {
     await tx.audit.append({
       at: clock().toISOString(),
@@ -59,13 +59,12 @@ export function createAuditService({ db, clock }: { db: Database; clock: Clock }
   };
 
   async function* pages(filter: AuditFilter): AsyncGenerator<AuditEvent> {
-    let before: number | undefined;
-    for (;;) {
-      const events = await db.audit.page(filter, { limit: EXPORT_PAGE, before });
-      yield* events;
-      before = events.at(-1)?.id;
-      if (events.length < EXPORT_PAGE) return;
-    }
+    let cursor: string | undefined;
+    do {
+      const page: AuditPage = await db.audit.page(filter, { limit: EXPORT_PAGE, cursor });
+      yield* page.events;
+      cursor = page.next_cursor ?? undefined;
+    } while (cursor !== undefined);
   }
 
   return {
@@ -75,21 +74,10 @@ export function createAuditService({ db, clock }: { db: Database; clock: Clock }
         record(tx, caller, { action: 'access.refused', subject_kind: 'procedure', subject_id: procedure }),
       );
     },
-    async list({ limit, cursor, ...filter }) {
-      const before = cursor === undefined ? undefined : eventIdOf(cursor);
-      const events = await db.audit.page(filter, { limit: limit + 1, before });
-      const shown = events.slice(0, limit);
-      const last = shown.at(-1);
-      return { events: shown, next_cursor: events.length > limit && last ? String(last.id) : null };
-    },
+    list: ({ limit, cursor, ...filter }) => db.audit.page(filter, { limit, cursor }),
     async export(caller, filter) {
       await db.transaction((tx) => record(tx, caller, { action: 'audit.exported', detail: JSON.stringify(filter) }));
       return pages(filter);
     },
   };
-}
-
-function eventIdOf(cursor: string): number {
-  if (/^[1-9]\d{0,14}$/.test(cursor)) return Number(cursor);
-  throw new AppError('invalid_cursor', 'This page marker is not one of ours. Begin again without a cursor.');
 }

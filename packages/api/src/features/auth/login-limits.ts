@@ -1,5 +1,5 @@
 import { AppError } from '@resolution/contracts';
-import type { Database } from '@resolution/db';
+import type { Db } from '@resolution/db';
 import PQueue from 'p-queue';
 import type { Clock } from '../../clock.ts';
 
@@ -22,7 +22,7 @@ export interface LoginLimits {
 }
 
 /** Limits on guessing, from the attempts that the database keeps: a restart forgets none. */
-export function createLoginLimits(db: Database, clock: Clock): LoginLimits {
+export function createLoginLimits(db: Db, clock: Clock): LoginLimits {
   const turns = new Map<string, PQueue>();
 
   async function requireAllowed(email: string, address: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { AppError, type LoginInput, type RegisterInput, type TokenResponse } from '@resolution/contracts';
-import type { Account, Database, RefreshToken, Transaction } from '@resolution/db';
+import type { Account, Db, RefreshToken, Tx } from '@resolution/db';
 import { type Actor, type Caller, ownerOf, type RequestOrigin, toUser } from '../../actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { AuditTrail } from '../audit/service.ts';
@@ -44,7 +44,7 @@ interface PasswordChange {
 }
 
 export interface AuthServiceDeps {
-  readonly db: Database;
+  readonly db: Db;
   readonly audit: AuditTrail;
   readonly clock: Clock;
   readonly hasher: PasswordHasher;
@@ -56,7 +56,7 @@ export interface AuthServiceDeps {
 export function createAuthService(deps: AuthServiceDeps): AuthService {
   const { db, audit, clock, hasher, tokens, limits, sessions } = deps;
 
-  async function addRefreshToken(tx: Transaction, sessionId: string): Promise<{ token: string; expiresAt: Date }> {
+  async function addRefreshToken(tx: Tx, sessionId: string): Promise<{ token: string; expiresAt: Date }> {
     const now = clock();
     const token = newRefreshToken();
     const expiresAt = new Date(now.getTime() + SESSION_LIFETIME_MS);
@@ -86,7 +86,7 @@ export function createAuthService(deps: AuthServiceDeps): AuthService {
     };
   }
 
-  async function open(tx: Transaction, account: Account) {
+  async function open(tx: Tx, account: Account) {
     const session = await sessions.open(tx, account);
     return { actor: actorOf(account, session.id), refresh: await addRefreshToken(tx, session.id) };
   }
@@ -157,7 +157,7 @@ export function createAuthService(deps: AuthServiceDeps): AuthService {
     });
   }
 
-  async function endSession(tx: Transaction, caller: Caller): Promise<void> {
+  async function endSession(tx: Tx, caller: Caller): Promise<void> {
     await tx.sessions.end(caller.actor.session_id, 'logged out', clock().toISOString());
     await audit.record(tx, caller, { action: 'account.logged_out' });
   }
@@ -247,7 +247,7 @@ function isReuse({ used_at }: RefreshToken, now: Date): boolean {
 }
 
 /** One address, one account, in whichever table: signing in needs no second question. */
-export async function requireFreeEmail(reads: Pick<Database, 'accounts'> | Transaction, email: string): Promise<void> {
+export async function requireFreeEmail(reads: Pick<Db, 'accounts'>, email: string): Promise<void> {
   const taken = await reads.accounts.byEmail(email);
   if (taken.length > 0) throw new AppError('email_taken', 'There is an account with this e-mail address already.');
 }

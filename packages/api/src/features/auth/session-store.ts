@@ -1,4 +1,4 @@
-import type { Account, AccountKind, Database, SessionWrites, Transaction } from '@resolution/db';
+import type { Account, AccountKind, Db, Tx } from '@resolution/db';
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia';
 import type { Actor, OwnerKey } from '../../actor.ts';
 import type { Clock } from '../../clock.ts';
@@ -15,11 +15,9 @@ declare module 'lucia' {
 const SESSION_LIFETIME = new TimeSpan(30, 'd');
 export const SESSION_LIFETIME_MS = SESSION_LIFETIME.milliseconds();
 
-type Sessions = Pick<Transaction, 'sessions' | 'accounts'>;
-
 export interface SessionStore {
   /** Opens a session inside the transaction of the login. */
-  readonly open: (tx: Transaction, account: Account) => Promise<{ id: string; expiresAt: Date }>;
+  readonly open: (tx: Tx, account: Account) => Promise<{ id: string; expiresAt: Date }>;
   /** Whose session it is; null when it ended, expired, or the account may no longer sign in. */
   readonly holder: (sessionId: string) => Promise<Actor | null>;
 }
@@ -46,7 +44,7 @@ export function actorOf(account: Account, sessionId: string): Actor {
 }
 
 /** Lucia over our own tables: reads outside of transactions, each write in one. */
-export function createSessionStore(db: Database, clock: Clock): SessionStore {
+export function createSessionStore(db: Db, clock: Clock): SessionStore {
   const lucia = luciaOver(db, (work) => db.transaction((tx) => work(tx.sessions)), clock);
   return {
     async open(tx, account) {
@@ -61,8 +59,8 @@ export function createSessionStore(db: Database, clock: Clock): SessionStore {
 }
 
 function luciaOver(
-  reads: Sessions | Database,
-  write: (work: (sessions: SessionWrites) => Promise<unknown>) => Promise<unknown>,
+  reads: Pick<Db, 'sessions' | 'accounts'>,
+  write: (work: (sessions: Tx['sessions']) => Promise<unknown>) => Promise<unknown>,
   clock: Clock,
 ) {
   const now = (): string => clock().toISOString();

@@ -10,6 +10,7 @@ const NONE = -1;
 
 export interface NearCopyCandidate {
   readonly id: number;
+  readonly sketch: Uint8Array;
   /** Estimated similarity, 0 to 1. */
   readonly estimate: number;
 }
@@ -43,21 +44,24 @@ export class NearCopyIndex {
   }
 
   /** Texts whose sketch promises at least this similarity, likeliest first; of equals the one added first. */
-  candidates(sketch: Uint8Array, minimum: number): NearCopyCandidate[] {
+  candidates(wanted: Uint8Array, minimum: number): NearCopyCandidate[] {
     const seen = new Set<number>();
     const found: (NearCopyCandidate & { place: number })[] = [];
     for (let band = 0; band < BANDS; band += 1) {
-      let place = this.#heads[bucketOf(sketch, 0, band)] ?? NONE;
+      let place = this.#heads[bucketOf(wanted, 0, band)] ?? NONE;
       for (let step = 0; place !== NONE && step < MAX_STEPS_PER_BAND; step += 1) {
         if (!seen.has(place)) {
           seen.add(place);
-          const estimate = estimateSimilarity(sketch, this.#sketches, place * SKETCH_BINS);
-          if (estimate >= minimum) found.push({ id: this.#ids[place] ?? 0, estimate, place });
+          const estimate = estimateSimilarity(wanted, this.#sketches, place * SKETCH_BINS);
+          if (estimate >= minimum) {
+            const sketch = this.#sketches.subarray(place * SKETCH_BINS, (place + 1) * SKETCH_BINS);
+            found.push({ id: this.#ids[place] ?? 0, sketch, estimate, place });
+          }
         }
         place = this.#next[place * BANDS + band] ?? NONE;
       }
     }
-    return found.sort((a, b) => b.estimate - a.estimate || a.place - b.place);
+    return found.toSorted((a, b) => b.estimate - a.estimate || a.place - b.place);
   }
 
   /** Forgets what was added last, down to an earlier {@link size}: the transaction that made those tickets was undone. */
