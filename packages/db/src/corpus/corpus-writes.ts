@@ -1,0 +1,185 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Corpus, type CorpusLineage, formatCounterId } from '@resolution/contracts';
+import { nextCounter, raiseCounter } from '../counters.ts';
+import { placeholders } from '../sqlite/sql.ts';
+import { CorpusReads } from './corpus.ts';
+import { CORPUS_SHEETS, type CorpusRow, type CorpusSheet, SHEET_NAMES, type SheetName } from './sheets.ts';
+
+export interface SheetReport {
+  readonly inserted: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+export type CorpusReport = Readonly<Record<SheetName, SheetReport>>;
+
+/** A draft written by this system for a gap that it found. */
+export interface NewDraft {
+  readonly title: string;
+  readonly body: string;
+  readonly category: string | null;
+  readonly detected_gap: string;
+  readonly ticket_id: string;
+  readonly conversation_id: string;
+  readonly at: string;
+}
+
+/** Marks drafts of this system, to tell them from `KB-SYN-…` articles of an imported corpus. */
+const DRAFT_SOURCE = 'DRAFTED_FOR_GAP';
+/** Final status of a learning event that nobody has decided on. */
+const OPEN_GAP = 'Draft';
+/** Rows written before the event loop gets its turn; a few milliseconds of work. */
+const ROWS_PER_TURN = 250;
+
+export class CorpusWrites extends CorpusReads {
+  /**
+   * Takes over a corpus: new rows are inserted, changed ones updated, equal ones left alone, and none is deleted, because
+   * a workbook may hold only some sheets or some rows. Taken over again, nothing changes.
+   */
+  async upsert(corpus: Corpus): Promise<CorpusReport> {
+    await this.#giveWayTo(corpus);
+    const report: Partial<Record<SheetName, SheetReport>> = {};
+    for (const name of SHEET_NAMES) {
+      const sheet = CORPUS_SHEETS[name];
+      report[name] = await this.#upsertSheet(sheet, sheet.rows(corpus));
+    }
+    return report as CorpusReport;
+  }
+
+  /** Keeps a draft as an article that is never retrieved, and opens its learning event. @returns its `KB-SYN-…` id. */
+  async createDraft(draft: NewDraft): Promise<string> {
+    const kb_id = formatCounterId('KB-SYN', nextCounter(this.scope.sql, 'KB-SYN'));
+    const { title, body, category, at } = draft;
+    await this.scope.prisma.kb_article.create({
+      data: {
+        kb_id,
+        title,
+        body,
+        category,
+        created_at: at,
+        status: 'draft',
+        source_type: DRAFT_SOURCE,
+        content_hash: '',
+      },
+    });
+    await this.scope.prisma.learning_event.create({
+      data: {
+        event_id: `GAP-${kb_id.slice('KB-SYN-'.length)}`,
+        trigger_ticket_number: draft.ticket_id,
+        trigger_conversation_id: draft.conversation_id,
+        detected_gap: draft.detected_gap,
+        proposed_kb_id: kb_id,
+        draft_summary: title,
+        final_status: OPEN_GAP,
+        event_at: at,
+        content_hash: '',
+      },
+    });
+    return kb_id;
+  }
+
+  /** Replaces the text of a draft that nobody has decided on. @returns false when there is no such draft. */
+  async rewriteDraft(kbId: string, draft: Pick<NewDraft, 'title' | 'body' | 'category' | 'at'>): Promise<boolean> {
+    const { title, body, category, at } = draft;
+    const { count } = await this.scope.prisma.kb_article.updateMany({
+      where: { kb_id: kbId, status: 'draft' },
+      data: { title, body, category, updated_at: at },
+    });
+    return count > 0;
+  }
+
+  /** Closes the learning event behind a draft with what an agent decided on the ticket. */
+  async closeGap(
+    kbId: string,
+    finalStatus: 'Approved' | 'Rejected' | 'Withdrawn',
+    reviewer: string,
+    at: string,
+  ): Promise<void> {
+    await this.scope.prisma.learning_event.updateMany({
+      where: { proposed_kb_id: kbId, final_status: OPEN_GAP },
+      data: { final_status: finalStatus, reviewer_role: reviewer, event_at: at },
+    });
+    await this.scope.prisma.kb_article.updateMany({
+      where: { kb_id: kbId, status: 'draft' },
+      data: { status: finalStatus === 'Rejected' ? 'rejected' : 'retired', updated_at: at },
+    });
+  }
+
+  async addLineage(lines: readonly CorpusLineage[]): Promise<void> {
+    const rows = CORPUS_SHEETS.lineage.rows({ ...EMPTY_CORPUS, lineage: lines });
+    await this.#upsertSheet(CORPUS_SHEETS.lineage, rows);
+  }
+
+  /** Takes a document out of everything that is retrieved. */
+  async retire(id: string, { reason, by, at }: { reason: string; by: number; at: string }): Promise<void> {
+    const state = { status: 'retired', reason, changed_by: by, changed_at: at };
+    await this.scope.prisma.document_state.upsert({
+      where: { document_id: id },
+      create: { document_id: id, ...state },
+      update: state,
+    });
+  }
+
+  /** @returns false when the document was not withdrawn. */
+  async restore(id: string): Promise<boolean> {
+    const { count } = await this.scope.prisma.document_state.deleteMany({ where: { document_id: id } });
+    return count > 0;
+  }
+
+  /**
+   * `KB-SYN` and `KB-NEW` numbers of a corpus may be those of drafts made here. The corpus keeps its ids, which its
+   * other sheets refer to; our drafts move to new ones.
+   */
+  async #giveWayTo({ articles }: Corpus): Promise<void> {
+    const { sql } = this.scope;
+    for (const prefix of ['KB-SYN', 'KB-NEW'] as const) {
+      const numbers = articles
+        .filter((article) => article.kb_id.startsWith(`${prefix}-`))
+        .map((article) => Number(article.kb_id.slice(prefix.length + 1)));
+      if (numbers.length > 0)
+        raiseCounter(
+          sql,
+          prefix,
+          numbers.reduce((left, right) => Math.max(left, right)),
+        );
+    }
+    for (const { kb_id } of articles) {
+      const [clash] = sql.all('SELECT 1 FROM kb_article WHERE kb_id = ? AND source_type = ?', [kb_id, DRAFT_SOURCE]);
+      if (clash === undefined) continue;
+      const moved = formatCounterId('KB-SYN', nextCounter(sql, 'KB-SYN'));
+      sql.run('UPDATE kb_article SET kb_id = ? WHERE kb_id = ?', [moved, kb_id]);
+      sql.run('UPDATE learning_event SET proposed_kb_id = ? WHERE proposed_kb_id = ?', [moved, kb_id]);
+      sql.run('UPDATE ticket SET generated_kb_id = ? WHERE generated_kb_id = ?', [moved, kb_id]);
+    }
+  }
+
+  async #upsertSheet(sheet: CorpusSheet, rows: readonly CorpusRow[]): Promise<SheetReport> {
+    const report = { inserted: 0, updated: 0, unchanged: 0 };
+    for (const [index, row] of rows.entries()) {
+      if (index % ROWS_PER_TURN === ROWS_PER_TURN - 1) await nextTurn();
+      report[this.#upsertRow(sheet, row)] += 1;
+    }
+    return report;
+  }
+
+  #upsertRow({ table, key }: CorpusSheet, { id, columns, hash }: CorpusRow): keyof SheetReport {
+    const { sql } = this.scope;
+    const [known] = sql.all<{ content_hash: string }>(`SELECT content_hash FROM ${table} WHERE ${key} = ?`, [id]);
+    if (known?.content_hash === hash) return 'unchanged';
+    const values = { ...columns, [key]: id, content_hash: hash };
+    const names = Object.keys(values);
+    sql.run(
+      `INSERT OR REPLACE INTO ${table} (${names.join(', ')}) VALUES (${placeholders(names.length)})`,
+      Object.values(values),
+    );
+    return known === undefined ? 'inserted' : 'updated';
+  }
+}
+
+const EMPTY_CORPUS: Corpus = {
+  articles: [],
+  scripts: [],
+  tickets: [],
+  lineage: [],
+  learningEvents: [],
+  placeholders: [],
+};

@@ -1,0 +1,177 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { AccountReads, AccountWrites } from './accounts/accounts.ts';
+import { AuditReads, AuditWrites } from './audit/audit.ts';
+import { CorpusReads } from './corpus/corpus.ts';
+import { CorpusWrites } from './corpus/corpus-writes.ts';
+import { PrismaClient } from './gen/sqlite/client.ts';
+import { ImportWrites } from './imports/import-writes.ts';
+import { ImportReads } from './imports/imports.ts';
+import { KnowledgeEntryReads, KnowledgeEntryWrites } from './knowledge/entries.ts';
+import { CursorCodec } from './paging/cursor.ts';
+import type { RandomInt, Scope } from './scope.ts';
+import { LoginAttemptReads, LoginAttemptWrites } from './sessions/login-attempts.ts';
+import { SessionReads, SessionWrites } from './sessions/sessions.ts';
+import { connectedFactory, openConnection, type SqliteConnection } from './sqlite/connection.ts';
+import { TransactionLock } from './sqlite/lock.ts';
+import { SerializedAdapter } from './sqlite/serialized-adapter.ts';
+import { Sql, Statements } from './sqlite/sql.ts';
+import { storageError } from './sqlite/storage-error.ts';
+import { TicketHistoryReads, TicketHistoryWrites } from './tickets/history.ts';
+import { TicketWrites } from './tickets/ticket-writes.ts';
+import { TicketReads } from './tickets/tickets.ts';
+import { databasePath } from './url.ts';
+
+/** Work in one transaction should take milliseconds; these stop what hangs, not what is slow. */
+const TRANSACTION_WAIT_MS = 10_000;
+const TRANSACTION_TIMEOUT_MS = 30_000;
+const CURSOR_KEY = 'cursor_key';
+const CURSOR_KEY_BYTES = 32;
+
+/** Everything that can be read. The same names are in a transaction, where each can also write. */
+export interface ReadRepositories {
+  readonly accounts: AccountReads;
+  readonly sessions: SessionReads;
+  readonly loginAttempts: LoginAttemptReads;
+  readonly tickets: TicketReads;
+  readonly history: TicketHistoryReads;
+  readonly knowledge: KnowledgeEntryReads;
+  readonly corpus: CorpusReads;
+  readonly imports: ImportReads;
+  readonly audit: AuditReads;
+}
+
+/** The repositories of one transaction; they read what it has written so far. */
+export interface Tx extends ReadRepositories {
+  readonly accounts: AccountWrites;
+  readonly sessions: SessionWrites;
+  readonly loginAttempts: LoginAttemptWrites;
+  readonly tickets: TicketWrites;
+  readonly history: TicketHistoryWrites;
+  readonly knowledge: KnowledgeEntryWrites;
+  readonly corpus: CorpusWrites;
+  readonly imports: ImportWrites;
+  readonly audit: AuditWrites;
+}
+
+export interface Db extends ReadRepositories, AsyncDisposable {
+  /**
+   * Runs work as one transaction: all of it or nothing. Write transactions of this process run one after another, so
+   * whatever is read inside cannot change before the commit. Do not read through the outer `db` inside: that sees the
+   * state before the transaction.
+   *
+   * @throws whatever `work` throws; AppError `unavailable` or `storage_full` when the storage fails.
+   */
+  transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  /** Whether the database answers and its file is sound enough to read. */
+  ping(): Promise<boolean>;
+  /** Writes a consistent copy to a file while others go on working. */
+  backup(path: string): Promise<void>;
+  /** Waits for the open transaction and closes the file. */
+  close(): Promise<void>;
+}
+
+export interface DbOptions {
+  /** `file:` or `sqlite:///` URL; see `databasePath`. The schema must be there: call `migrate` first. */
+  readonly url: string;
+  /** Source of ticket numbers. */
+  readonly randomInt?: RandomInt;
+}
+
+/**
+ * Opens the database: one connection that writes, one after another, and one that only reads and never waits for it.
+ *
+ * @throws Error when the file cannot be opened or a pragma that durability rests on does not hold.
+ */
+export async function createDb({ url, randomInt: random = randomInt }: DbOptions): Promise<Db> {
+  const path = databasePath(url);
+  const writer = await openConnection(path);
+  const reader = await openReader(path, writer);
+  const lock = new TransactionLock();
+  const serialized = new SerializedAdapter(writer.adapter, writer.database, lock);
+  const writeClient = new PrismaClient({
+    adapter: connectedFactory(serialized),
+    transactionOptions: { maxWait: TRANSACTION_WAIT_MS, timeout: TRANSACTION_TIMEOUT_MS },
+  });
+  const readClient = new PrismaClient({ adapter: connectedFactory(reader.adapter) });
+  const writeStatements = new Statements(writer.database);
+  const cursors = new CursorCodec(cursorKey(writer));
+
+  const transaction: Db['transaction'] = async (work) => {
+    try {
+      return await writeClient.$transaction((prisma) => {
+        const own = serialized.current;
+        const sql = new Sql(writeStatements, () => {
+          // After a timeout Prisma refuses its own queries; prepared SQL would run outside, or in somebody else's.
+          if (serialized.current !== own) throw new Error('This transaction is over');
+        });
+        return work(writeRepositories({ prisma, sql }, cursors, random));
+      });
+    } catch (error) {
+      throw storageError(error) ?? error;
+    }
+  };
+  const close = async (): Promise<void> => {
+    await lock.idle();
+    await Promise.all([writeClient.$disconnect(), readClient.$disconnect()]);
+    for (const { database } of [reader, writer]) if (database.open) database.close();
+  };
+  return {
+    ...readRepositories({ prisma: readClient, sql: new Sql(new Statements(reader.database)) }, cursors),
+    transaction,
+    ping: async () => reader.database.open && reader.database.prepare('SELECT 1 FROM ticket LIMIT 1').all().length <= 1,
+    backup: async (target) => {
+      await reader.database.backup(target);
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+async function openReader(path: string, writer: SqliteConnection): Promise<SqliteConnection> {
+  try {
+    const reader = await openConnection(path);
+    reader.database.pragma('query_only = ON');
+    return reader;
+  } catch (error) {
+    writer.database.close();
+    throw error;
+  }
+}
+
+/** Made once per database, so that cursors outlive a restart. */
+function cursorKey({ database }: SqliteConnection): Buffer {
+  database
+    .prepare('INSERT OR IGNORE INTO setting (name, value) VALUES (?, ?)')
+    .run(CURSOR_KEY, randomBytes(CURSOR_KEY_BYTES).toString('base64'));
+  const value: unknown = database.prepare('SELECT value FROM setting WHERE name = ?').pluck().get(CURSOR_KEY);
+  if (typeof value !== 'string') throw new Error('The key of the paging cursors cannot be read');
+  return Buffer.from(value, 'base64');
+}
+
+function readRepositories(scope: Scope, cursors: CursorCodec): ReadRepositories {
+  return {
+    accounts: new AccountReads(scope),
+    sessions: new SessionReads(scope),
+    loginAttempts: new LoginAttemptReads(scope),
+    tickets: new TicketReads(scope, cursors),
+    history: new TicketHistoryReads(scope),
+    knowledge: new KnowledgeEntryReads(scope, cursors),
+    corpus: new CorpusReads(scope),
+    imports: new ImportReads(scope),
+    audit: new AuditReads(scope, cursors),
+  };
+}
+
+function writeRepositories(scope: Scope, cursors: CursorCodec, random: RandomInt): Tx {
+  return {
+    accounts: new AccountWrites(scope),
+    sessions: new SessionWrites(scope),
+    loginAttempts: new LoginAttemptWrites(scope),
+    tickets: new TicketWrites(scope, cursors, random),
+    history: new TicketHistoryWrites(scope),
+    knowledge: new KnowledgeEntryWrites(scope, cursors),
+    corpus: new CorpusWrites(scope),
+    imports: new ImportWrites(scope),
+    audit: new AuditWrites(scope, cursors),
+  };
+}

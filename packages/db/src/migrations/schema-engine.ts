@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
+import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+
+/** The part of the generated glue code that has to be told where its WebAssembly instance is. */
+interface EngineGlue {
+  readonly SchemaEngine: typeof SchemaEngine;
+  readonly __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
+}
+
+let engineClass: Promise<typeof SchemaEngine> | undefined;
+
+/**
+ * Starts Prisma's own schema engine on a driver adapter, without the CLI and its native binary.
+ * The package's entry imports the `.wasm` as a module, which Node does not do, so its parts are put together here.
+ *
+ * @param datamodel Prisma schema files as `[path, content]`; needed only to compare a schema with a database.
+ */
+export async function openSchemaEngine(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  datamodel?: readonly (readonly [string, string])[],
+): Promise<SchemaEngine> {
+  engineClass ??= loadEngine();
+  const engine = await engineClass;
+  const datamodels = datamodel?.map(([path, content]): [string, string] => [path, content]);
+  return engine.new({ datamodels }, ignoreLog, bindMigrationAwareSqlAdapterFactory(adapter));
+}
+
+async function loadEngine(): Promise<typeof SchemaEngine> {
+  const entry = import.meta.resolve('@prisma/schema-engine-wasm');
+  const glue = (await import(new URL('schema_engine_bg.js', entry).href)) as EngineGlue;
+  const bytes = await readFile(new URL('schema_engine_bg.wasm', entry));
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue });
+  glue.__wbg_set_wasm(instance.exports);
+  instance.exports.__wbindgen_start?.();
+  return glue.SchemaEngine;
+}
+
+/** The engine reports its steps as log lines; failures come as rejections, which is all that is needed. */
+function ignoreLog(): void {}

@@ -1,0 +1,39 @@
+import type { Database } from 'better-sqlite3';
+
+/**
+ * How long SQLite itself waits for a lock. Short, because it waits synchronously: longer waits for another process's
+ * transaction happen between tries, in `SerializedAdapter`.
+ */
+const BUSY_TIMEOUT_MS = 100;
+
+/** What every connection must have; numbers as SQLite reports them (synchronous 2 = FULL). */
+const REQUIRED = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: BUSY_TIMEOUT_MS } as const;
+
+/**
+ * Sets what durability and integrity rest on, and reads it back.
+ *
+ * @throws Error when a pragma does not hold, for instance WAL on a file system without shared memory. The caller must
+ * not go on with such a connection.
+ */
+export function applyPragmas(database: Database): void {
+  database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  // Eight megabytes of page cache and mapped reads: the ticket table outgrows the 2 MB default.
+  database.pragma('cache_size = -8000');
+  database.pragma('mmap_size = 268435456');
+  checkPragmas(database);
+}
+
+/** @throws Error naming the first pragma that does not hold. */
+export function checkPragmas(database: Database): void {
+  for (const [name, expected] of Object.entries(REQUIRED)) {
+    const [actual] = Object.values(
+      database.prepare<[], Record<string, unknown>>(`PRAGMA ${name}`).safeIntegers(false).get() ?? {},
+    );
+    if (actual !== expected) {
+      throw new Error(`SQLite refused PRAGMA ${name} = ${expected}: it is ${String(actual)}`);
+    }
+  }
+}

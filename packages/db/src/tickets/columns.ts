@@ -1,0 +1,38 @@
+import { type Ticket, type TicketSummary, ticketSchema, ticketSummarySchema } from '@resolution/contracts';
+import { fromStored, fromStoredOrNull } from '../sqlite/instant.ts';
+
+export const TICKET_COLUMNS = Object.keys(ticketSchema.shape);
+
+const SUMMARY_FIELDS = Object.keys(ticketSummarySchema.shape) as (keyof TicketSummary)[];
+/** Columns of a list row, qualified; the tier comes from the analysis. */
+export const SUMMARY_COLUMNS = SUMMARY_FIELDS.map((name) => (name === 'tier' ? 'a.tier' : `t.${name}`)).join(', ');
+
+/** A row as SQLite gives it: the documented columns that have a default may hold NULL, and dates are stored text. */
+export type TicketRow = Omit<Ticket, 'status' | 'created_at'> & {
+  readonly status: Ticket['status'] | null;
+  readonly created_at: string | null;
+};
+export type SummaryRow = Omit<TicketSummary, 'status' | 'created_at'> & {
+  readonly status: Ticket['status'] | null;
+  readonly created_at: string | null;
+};
+
+export function toTicket(row: TicketRow): Ticket {
+  return { ...row, ...documentedDefaults(row) };
+}
+
+/** Takes exactly the columns of a summary, whatever else the row carries. */
+export function toSummary(row: SummaryRow): TicketSummary {
+  const summary = { ...row, ...documentedDefaults(row) };
+  return Object.fromEntries(SUMMARY_FIELDS.map((name) => [name, summary[name]])) as TicketSummary;
+}
+
+/** The defaults of the documented table, for rows that somebody wrote with an explicit NULL; 1970 is "not known". */
+function documentedDefaults(row: TicketRow | SummaryRow) {
+  return {
+    status: row.status ?? ('pending' as const),
+    created_at: fromStored(row.created_at ?? '1970-01-01T00:00:00.000+00:00'),
+    updated_at: fromStoredOrNull(row.updated_at),
+    resolved_at: fromStoredOrNull(row.resolved_at),
+  };
+}

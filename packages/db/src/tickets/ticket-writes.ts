@@ -1,0 +1,158 @@
+import type { Ticket, TicketAnalysis, TicketStatus } from '@resolution/contracts';
+import type { CursorCodec } from '../paging/cursor.ts';
+import type { RandomInt, Scope } from '../scope.ts';
+import { toStored } from '../sqlite/instant.ts';
+import { placeholders, type SqlValue } from '../sqlite/sql.ts';
+import { TICKET_COLUMNS } from './columns.ts';
+import { type TicketOrigin, TicketReads } from './tickets.ts';
+
+/** What is known when a ticket is made; everything else of the documented table begins empty or with its default. */
+export type NewTicketColumns = Omit<
+  Ticket,
+  'id' | 'ticket_id' | 'status' | 'assigned_to' | 'edited_resolution' | 'updated_at' | 'resolved_at'
+>;
+
+export interface NewTicket {
+  /** From {@link TicketWrites.freeTicketId}; made on the way when left out. */
+  readonly ticket_id?: string;
+  readonly columns: NewTicketColumns;
+  readonly analysis: TicketAnalysis | null;
+  readonly origin: TicketOrigin;
+}
+
+/** The columns that may change after a ticket was made. */
+export type TicketPatch = Partial<
+  Pick<
+    Ticket,
+    | 'status'
+    | 'assigned_to'
+    | 'category'
+    | 'priority'
+    | 'sentiment'
+    | 'resolution_content'
+    | 'edited_resolution'
+    | 'relevancy_score'
+    | 'relevancy_points'
+    | 'accuracy_points'
+    | 'completeness_points'
+    | 'reasoning'
+    | 'kb_id'
+    | 'script_id'
+    | 'generated_kb_id'
+    | 'similarity_score'
+    | 'distance'
+    | 'updated_at'
+    | 'resolved_at'
+  >
+>;
+
+/** What a ticket must still look like for a change to be made. */
+export interface TicketExpectation {
+  readonly status?: TicketStatus;
+  readonly updated_at?: string | null;
+}
+
+const LOWEST_TICKET_NUMBER = 10_000_000;
+const HIGHEST_TICKET_NUMBER = 99_999_999;
+/** With a million tickets one try in ninety collides; twenty collisions in a row mean a broken generator. */
+const MAX_TRIES = 20;
+
+const INSERTED_COLUMNS = TICKET_COLUMNS.filter((name) => name !== 'id');
+const INSERT_TICKET = `INSERT INTO ticket (${INSERTED_COLUMNS.join(', ')}) VALUES (${placeholders(INSERTED_COLUMNS.length)})`;
+const DATE_COLUMNS: ReadonlySet<string> = new Set(['created_at', 'updated_at', 'resolved_at']);
+
+export class TicketWrites extends TicketReads {
+  readonly #randomInt: RandomInt;
+
+  constructor(scope: Scope, cursors: CursorCodec, randomInt: RandomInt) {
+    super(scope, cursors);
+    this.#randomInt = randomInt;
+  }
+
+  /**
+   * Draws a `CS-` id that neither a ticket nor a solved ticket of the corpus has. Ids are random, so that nobody can
+   * tell from one how many there are or what the next will be.
+   */
+  freeTicketId(): string {
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+      const id = `CS-${this.#randomInt(LOWEST_TICKET_NUMBER, HIGHEST_TICKET_NUMBER + 1)}`;
+      const taken = this.scope.sql.all(
+        'SELECT 1 FROM ticket WHERE ticket_id = ? UNION ALL SELECT 1 FROM resolved_ticket WHERE ticket_number = ?',
+        [id, id],
+      );
+      if (taken.length === 0) return id;
+    }
+    throw new Error(`No free ticket id in ${MAX_TRIES} tries`);
+  }
+
+  /**
+   * Makes tickets with their analyses and origins, by prepared SQL: this is the inner loop of an import.
+   *
+   * @returns `id` and `ticket_id` of each, in the order given.
+   * @throws when an owner has a ticket for a conversation already, or an import row has its ticket already; the
+   * transaction must then be rolled back.
+   */
+  insertMany(tickets: readonly NewTicket[]): { id: number; ticket_id: string }[] {
+    return tickets.map((ticket) => this.#insert(ticket));
+  }
+
+  /** @returns The ticket as it is now, or null when it does not look as expected any more. */
+  async update(id: number, patch: TicketPatch, expected: TicketExpectation = {}): Promise<Ticket | null> {
+    const { count } = await this.scope.prisma.ticket.updateMany({ where: { id, ...expected }, data: patch });
+    return count === 0 ? null : this.byRef(id);
+  }
+
+  async replaceAnalysis(id: number, analysis: TicketAnalysis): Promise<void> {
+    this.scope.sql.run('DELETE FROM ticket_analysis WHERE ticket_id = ?', [id]);
+    this.scope.sql.run('DELETE FROM ticket_citation WHERE ticket_id = ?', [id]);
+    this.#insertAnalysis(id, analysis);
+  }
+
+  #insert({ ticket_id = this.freeTicketId(), columns, analysis, origin }: NewTicket): {
+    id: number;
+    ticket_id: string;
+  } {
+    const row: Record<string, SqlValue> = { ...columns, ticket_id, status: 'pending' };
+    const values = INSERTED_COLUMNS.map((name) => {
+      const value = row[name] ?? null;
+      return DATE_COLUMNS.has(name) && typeof value === 'string' ? toStored(value) : value;
+    });
+    const { lastId: id } = this.scope.sql.run(INSERT_TICKET, values);
+    this.scope.sql.run(
+      `INSERT INTO ticket_origin
+         (ticket_id, owner, conversation_id, uploaded_by_agent, import_id, import_row, fingerprint)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      [
+        id,
+        origin.owner,
+        columns.conversation_id,
+        origin.uploaded_by_agent,
+        origin.import_id,
+        origin.import_row,
+        origin.fingerprint,
+      ],
+    );
+    if (analysis !== null) this.#insertAnalysis(id, analysis);
+    return { id, ticket_id };
+  }
+
+  #insertAnalysis(id: number, analysis: TicketAnalysis): void {
+    this.scope.sql.run(
+      `INSERT INTO ticket_analysis (ticket_id, tier, abstained, engine_version, evidence, sources, gap)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      [
+        id,
+        analysis.tier,
+        analysis.abstained ? 1 : 0,
+        analysis.engine_version,
+        JSON.stringify(analysis.evidence),
+        JSON.stringify(analysis.sources),
+        analysis.gap,
+      ],
+    );
+    const cited = new Set(analysis.sources.filter((source) => source.cited).map((source) => source.id));
+    for (const documentId of cited) {
+      this.scope.sql.run('INSERT INTO ticket_citation (ticket_id, document_id) VALUES (?, ?)', [id, documentId]);
+    }
+  }
+}
