@@ -147,6 +147,8 @@ export {
 export {
   ACCURACY_MAX,
   COMPLETENESS_MAX,
+  type GenerateInput,
+  generateInputSchema,
   type RagResponse,
   RELEVANCY_MAX,
   ragResponseSchema,

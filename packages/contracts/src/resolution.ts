@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { conversationSchema } from './conversation.ts';
 import { prioritySchema, sentimentSchema } from './enums.ts';
+import { ticketRefSchema } from './ids.ts';
 
 export const RELEVANCY_MAX = 40;
 export const ACCURACY_MAX = 40;
@@ -44,3 +46,12 @@ export const ragResponseSchema = z
   })
   .meta({ id: 'RagResponse' });
 export type RagResponse = z.infer<typeof ragResponseSchema>;
+
+/** Either a stored ticket, whose resolution is made again and stored, or a conversation, which is only answered. */
+export const generateInputSchema = z
+  .strictObject({ ...conversationSchema.partial().shape, ticket_id: ticketRefSchema.optional() })
+  .refine(({ ticket_id, transcript }) => (ticket_id === undefined) !== (transcript === undefined), {
+    error: 'Give either a ticket_id or a transcript',
+    path: ['transcript'],
+  });
+export type GenerateInput = z.infer<typeof generateInputSchema>;

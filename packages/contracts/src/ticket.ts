@@ -53,7 +53,13 @@ export type Ticket = z.infer<typeof ticketSchema>;
 /** A ticket as lists show it: without its long texts, with the tier its resolution needs. */
 export const ticketSummarySchema = ticketSchema
   .omit({ transcript: true, resolution_content: true, edited_resolution: true, reasoning: true })
-  .extend({ tier: supportTierSchema.nullable() })
+  .extend({
+    tier: supportTierSchema.nullable(),
+    /** How the customer's problem begins, in the customer's words. */
+    excerpt: z.string().nullable(),
+    /** The `agent_id` behind `assigned_to`. */
+    assignee: z.string().nullable(),
+  })
   .meta({ id: 'TicketSummary' });
 export type TicketSummary = z.infer<typeof ticketSummarySchema>;
 
