@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Corpus, type CorpusLineage, formatCounterId } from '@resolution/contracts';
 import { nextCounter, raiseCounter } from '../counters.ts';
+import { toStored } from '../sqlite/instant.ts';
 import { placeholders } from '../sqlite/sql.ts';
 import { CorpusReads } from './corpus.ts';
 import { CORPUS_SHEETS, type CorpusRow, type CorpusSheet, SHEET_NAMES, type SheetName } from './sheets.ts';
@@ -48,32 +49,28 @@ export class CorpusWrites extends CorpusReads {
   /** Keeps a draft as an article that is never retrieved, and opens its learning event. @returns its `KB-SYN-…` id. */
   async createDraft(draft: NewDraft): Promise<string> {
     const kb_id = formatCounterId('KB-SYN', nextCounter(this.scope.sql, 'KB-SYN'));
-    const { title, body, category, at } = draft;
-    await this.scope.prisma.kb_article.create({
-      data: {
+    const { title, body, category, at, detected_gap, ticket_id, conversation_id } = draft;
+    const { sql } = this.scope;
+    sql.run(
+      `INSERT INTO kb_article (kb_id, title, body, category, created_at, status, source_type, content_hash)
+       VALUES (?, ?, ?, ?, ?, 'draft', ?, '')`,
+      [kb_id, title, body, category, toStored(at), DRAFT_SOURCE],
+    );
+    sql.run(
+      `INSERT INTO learning_event (event_id, trigger_ticket_number, trigger_conversation_id, detected_gap, proposed_kb_id,
+         draft_summary, final_status, event_at, content_hash)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')`,
+      [
+        `GAP-${kb_id.slice('KB-SYN-'.length)}`,
+        ticket_id,
+        conversation_id,
+        detected_gap,
         kb_id,
         title,
-        body,
-        category,
-        created_at: at,
-        status: 'draft',
-        source_type: DRAFT_SOURCE,
-        content_hash: '',
-      },
-    });
-    await this.scope.prisma.learning_event.create({
-      data: {
-        event_id: `GAP-${kb_id.slice('KB-SYN-'.length)}`,
-        trigger_ticket_number: draft.ticket_id,
-        trigger_conversation_id: draft.conversation_id,
-        detected_gap: draft.detected_gap,
-        proposed_kb_id: kb_id,
-        draft_summary: title,
-        final_status: OPEN_GAP,
-        event_at: at,
-        content_hash: '',
-      },
-    });
+        OPEN_GAP,
+        toStored(at),
+      ],
+    );
     return kb_id;
   }
 

@@ -5,10 +5,22 @@ import {
 } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 
+interface EngineExports {
+  readonly __wbindgen_start?: () => void;
+}
+
 /** The part of the generated glue code that has to be told where its WebAssembly instance is. */
 interface EngineGlue {
   readonly SchemaEngine: typeof SchemaEngine;
-  readonly __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
+  readonly __wbg_set_wasm: (exports: EngineExports) => void;
+}
+
+/** The one function of the WebAssembly API used here: its types come with the browser's, which a server must not see. */
+interface WebAssemblyApi {
+  readonly instantiate: (
+    bytes: Uint8Array,
+    imports: Readonly<Record<string, object>>,
+  ) => Promise<{ readonly instance: { readonly exports: EngineExports } }>;
 }
 
 let engineClass: Promise<typeof SchemaEngine> | undefined;
@@ -33,7 +45,8 @@ async function loadEngine(): Promise<typeof SchemaEngine> {
   const entry = import.meta.resolve('@prisma/schema-engine-wasm');
   const glue = (await import(new URL('schema_engine_bg.js', entry).href)) as EngineGlue;
   const bytes = await readFile(new URL('schema_engine_bg.wasm', entry));
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue });
+  const webAssembly = Reflect.get(globalThis, 'WebAssembly') as WebAssemblyApi;
+  const { instance } = await webAssembly.instantiate(bytes, { './schema_engine_bg.js': glue });
   glue.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start?.();
   return glue.SchemaEngine;

@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3';
 
 /**
- * How long SQLite itself waits for a lock. Short, because it waits synchronously: longer waits for another process's
- * transaction happen between tries, in `SerializedAdapter`.
+ * How long SQLite itself waits for a lock. Short, because it waits synchronously and nothing else runs meanwhile: longer
+ * waits for another connection's transaction happen between tries, in `SerializedAdapter`.
  */
-const BUSY_TIMEOUT_MS = 100;
+const BUSY_TIMEOUT_MS = 5;
+/** The same while a file is being opened, when another connection may be recovering the log of a killed process. */
+const OPEN_TIMEOUT_MS = 5_000;
 
 /** What every connection must have; numbers as SQLite reports them (synchronous 2 = FULL). */
 const REQUIRED = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: BUSY_TIMEOUT_MS } as const;
@@ -16,13 +18,14 @@ const REQUIRED = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_ti
  * not go on with such a connection.
  */
 export function applyPragmas(database: Database): void {
-  database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  database.pragma(`busy_timeout = ${OPEN_TIMEOUT_MS}`);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   // Eight megabytes of page cache and mapped reads: the ticket table outgrows the 2 MB default.
   database.pragma('cache_size = -8000');
   database.pragma('mmap_size = 268435456');
+  database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   checkPragmas(database);
 }
 

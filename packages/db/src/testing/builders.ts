@@ -110,6 +110,7 @@ export function buildTicket({ ticket_id, columns, analysis, origin }: TicketOver
       import_id: null,
       import_row: null,
       fingerprint: null,
+      excerpt: null,
       ...origin,
     },
   };

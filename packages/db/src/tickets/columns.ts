@@ -4,8 +4,19 @@ import { fromStored, fromStoredOrNull } from '../sqlite/instant.ts';
 export const TICKET_COLUMNS = Object.keys(ticketSchema.shape);
 
 const SUMMARY_FIELDS = Object.keys(ticketSummarySchema.shape) as (keyof TicketSummary)[];
-/** Columns of a list row, qualified; the tier comes from the analysis. */
-export const SUMMARY_COLUMNS = SUMMARY_FIELDS.map((name) => (name === 'tier' ? 'a.tier' : `t.${name}`)).join(', ');
+/** Columns of a list row that the documented table does not have. */
+const COMPANION_COLUMNS: Partial<Record<keyof TicketSummary, string>> = {
+  tier: 'a.tier',
+  excerpt: 'o.excerpt',
+  assignee: 'g.agent_id AS assignee',
+};
+/** Columns of a list row, qualified. */
+export const SUMMARY_COLUMNS = SUMMARY_FIELDS.map((name) => COMPANION_COLUMNS[name] ?? `t.${name}`).join(', ');
+/** What {@link SUMMARY_COLUMNS} select from. */
+export const SUMMARY_TABLES = `FROM ticket t
+  LEFT JOIN ticket_analysis a ON a.ticket_id = t.id
+  LEFT JOIN ticket_origin o ON o.ticket_id = t.id
+  LEFT JOIN support_agent g ON g.id = t.assigned_to`;
 
 /** A row as SQLite gives it: the documented columns that have a default may hold NULL, and dates are stored text. */
 export type TicketRow = Omit<Ticket, 'status' | 'created_at'> & {

@@ -1,7 +1,7 @@
 import type { TicketSort, TicketStatus, TicketSummary } from '@resolution/contracts';
 import type { CursorCodec, Place } from '../paging/cursor.ts';
 import type { Sql } from '../sqlite/sql.ts';
-import { SUMMARY_COLUMNS, type SummaryRow, toSummary } from './columns.ts';
+import { SUMMARY_COLUMNS, SUMMARY_TABLES, type SummaryRow, toSummary } from './columns.ts';
 import { type Condition, conditionsOf, statusCondition, statusesOf, type TicketListFilter } from './filter.ts';
 import { comparePlaces, type Ordering, orderingOf } from './sort.ts';
 
@@ -97,7 +97,7 @@ function readRange(
   const { text, values } = joined(conditions);
   const direction = descending ? 'DESC' : 'ASC';
   return sql.all<KeyedRow>(
-    `SELECT ${SUMMARY_COLUMNS}, ${expression} AS sort_key ${FROM} ${text}
+    `SELECT ${SUMMARY_COLUMNS}, ${expression} AS sort_key ${SUMMARY_TABLES} ${text}
      ORDER BY ${orderBy} ${direction}, t.id ${direction} LIMIT ?`,
     [...values, wanted],
   );

@@ -120,8 +120,8 @@ export class TicketWrites extends TicketReads {
     const { lastId: id } = this.scope.sql.run(INSERT_TICKET, values);
     this.scope.sql.run(
       `INSERT INTO ticket_origin
-         (ticket_id, owner, conversation_id, uploaded_by_agent, import_id, import_row, fingerprint)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+         (ticket_id, owner, conversation_id, uploaded_by_agent, import_id, import_row, fingerprint, excerpt)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         id,
         origin.owner,
@@ -130,6 +130,7 @@ export class TicketWrites extends TicketReads {
         origin.import_id,
         origin.import_row,
         origin.fingerprint,
+        origin.excerpt,
       ],
     );
     if (analysis !== null) this.#insertAnalysis(id, analysis);

@@ -11,7 +11,15 @@ import type {
 import type { CursorCodec } from '../paging/cursor.ts';
 import { UntilChanged } from '../paging/unchanged.ts';
 import type { Scope } from '../scope.ts';
-import { SUMMARY_COLUMNS, type SummaryRow, TICKET_COLUMNS, type TicketRow, toSummary, toTicket } from './columns.ts';
+import {
+  SUMMARY_COLUMNS,
+  SUMMARY_TABLES,
+  type SummaryRow,
+  TICKET_COLUMNS,
+  type TicketRow,
+  toSummary,
+  toTicket,
+} from './columns.ts';
 import { readFacets } from './facets.ts';
 import type { TicketListFilter } from './filter.ts';
 import { countTickets, readPage, type TicketListQuery } from './list.ts';
@@ -28,6 +36,8 @@ export interface TicketOrigin {
   readonly import_row: number | null;
   /** Hash of the transcript without what differs between copies. */
   readonly fingerprint: string | null;
+  /** How the customer's problem begins; what lists show instead of the transcript. */
+  readonly excerpt: string | null;
 }
 
 interface AnalysisRow {
@@ -87,11 +97,36 @@ export class TicketReads {
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
-  async summary(id: number): Promise<TicketSummary | null> {
-    const [row] = this.scope.sql.all<SummaryRow>(
-      `SELECT ${SUMMARY_COLUMNS} FROM ticket t LEFT JOIN ticket_analysis a ON a.ticket_id = t.id WHERE t.id = ?`,
-      [id],
+  /** The tickets an import made, in the order of its rows. @throws AppError `invalid_cursor` */
+  async pageOfImport(
+    importId: string,
+    { limit, cursor }: { limit: number; cursor?: string | undefined },
+  ): Promise<TicketPage> {
+    const list = JSON.stringify(['import', importId]);
+    const place = cursor === undefined ? { key: 0, id: 0 } : this.#cursors.decode(list, cursor);
+    const rows = this.scope.sql.all<SummaryRow & { readonly import_row: number }>(
+      `SELECT ${SUMMARY_COLUMNS}, o.import_row ${SUMMARY_TABLES}
+       WHERE o.import_id = ? AND o.import_row > ? ORDER BY o.import_row LIMIT ?`,
+      [importId, place.key, limit + 1],
     );
+    const [count] = this.scope.sql.all<{ total: number }>(
+      'SELECT COUNT(*) AS total FROM ticket_origin WHERE import_id = ?',
+      [importId],
+    );
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      tickets: page.map(toSummary),
+      next_cursor:
+        rows.length > limit && last !== undefined
+          ? this.#cursors.encode(list, { key: last.import_row, id: last.id })
+          : null,
+      total: count?.total ?? 0,
+    };
+  }
+
+  async summary(id: number): Promise<TicketSummary | null> {
+    const [row] = this.scope.sql.all<SummaryRow>(`SELECT ${SUMMARY_COLUMNS} ${SUMMARY_TABLES} WHERE t.id = ?`, [id]);
     return row === undefined ? null : toSummary(row);
   }
 
@@ -111,7 +146,7 @@ export class TicketReads {
 
   async origin(id: number): Promise<TicketOrigin | null> {
     const [row] = this.scope.sql.all<TicketOrigin>(
-      'SELECT owner, uploaded_by_agent, import_id, import_row, fingerprint FROM ticket_origin WHERE ticket_id = ?',
+      'SELECT owner, uploaded_by_agent, import_id, import_row, fingerprint, excerpt FROM ticket_origin WHERE ticket_id = ?',
       [id],
     );
     return row ?? null;

@@ -298,6 +298,7 @@ CREATE TABLE "ticket_origin" (
     "import_id" TEXT,
     "import_row" INTEGER,
     "fingerprint" TEXT,
+    "excerpt" TEXT,
     CONSTRAINT "ticket_origin_ticket_id_fkey" FOREIGN KEY ("ticket_id") REFERENCES "ticket" ("id") ON DELETE RESTRICT ON UPDATE RESTRICT,
     CONSTRAINT "ticket_origin_uploaded_by_agent_fkey" FOREIGN KEY ("uploaded_by_agent") REFERENCES "support_agent" ("id") ON DELETE RESTRICT ON UPDATE RESTRICT
 );
