@@ -1,0 +1,18 @@
+import type { CorpusLineage, CorpusPlaceholder, KnowledgeDocument } from '@resolution/contracts';
+import type { Db } from '@resolution/db';
+
+/** What an engine is built from. */
+export interface EngineDocuments {
+  readonly documents: readonly KnowledgeDocument[];
+  readonly placeholders: readonly CorpusPlaceholder[];
+  readonly lineage: readonly CorpusLineage[];
+}
+
+/** Everything in the database that may be retrieved now, with what explains it. Drafts, rejected and withdrawn are not in it. */
+export async function loadEngineDocuments(db: Db): Promise<EngineDocuments> {
+  return {
+    documents: await db.corpus.loadDocuments(),
+    placeholders: await db.corpus.placeholders(),
+    lineage: await db.corpus.lineage(),
+  };
+}
