@@ -1,10 +1,15 @@
 import { AppError, type SupportTier } from '@resolution/contracts';
-import type { Actor, AgentActor, UserActor } from './actor.ts';
+import type { Actor, AgentActor } from './actor.ts';
 
 /**
  * Who may do what, in one place. Procedures ask about roles here, services about rows.
  * Rows of somebody else are answered as if they did not exist, so that ids tell nothing.
  */
+
+/** Everybody who is signed in. */
+export function requireSignedIn(actor: Actor): Actor {
+  return actor;
+}
 
 /** @throws AppError `forbidden` */
 export function requireAgent(actor: Actor): AgentActor {
@@ -40,8 +45,4 @@ export function requireMayWorkOn(actor: Actor, ticketTier: SupportTier | null): 
     throw new AppError('forbidden', 'This ticket needs a script; only Tier3 agents can work on it.');
   }
   return agent;
-}
-
-export function isUser(actor: Actor): actor is UserActor {
-  return actor.role === 'realpage_user';
 }

@@ -50,6 +50,10 @@ function requireNotRetired(account: AgentAccount): void {
   throw new AppError('conflict', `${account.agent_id} is retired; add a new agent instead.`);
 }
 
+function endSessions(tx: Tx, { id }: AgentAccount, reason: string, at: string): Promise<number> {
+  return tx.sessions.endAllOf({ kind: 'agent', id }, { reason, at });
+}
+
 export function createAgentsService({ db, audit, clock, hasher }: AgentsServiceDeps): AgentsService {
   /** Every change of an agent has the same frame: find, check, change, record, answer with how it is now. */
   async function change(
@@ -72,9 +76,6 @@ export function createAgentsService({ db, audit, clock, hasher }: AgentsServiceD
       return after;
     });
   }
-
-  const endSessions = (tx: Tx, { id }: AgentAccount, reason: string, at: string): Promise<number> =>
-    tx.sessions.endAllOf({ kind: 'agent', id }, { reason, at });
 
   return {
     list: async () => (await db.accounts.agents()).map(toAgent),

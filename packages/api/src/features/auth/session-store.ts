@@ -5,7 +5,7 @@ import type { Clock } from '../../clock.ts';
 
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia<Record<never, never>, { account: Account }>;
+    Lucia: ReturnType<typeof luciaOver>;
     UserId: OwnerKey;
     DatabaseUserAttributes: { account: Account };
   }

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+
+/** The example value of the documentation, and other values that everybody knows. */
+const WELL_KNOWN_SECRETS = [
+  'your-super-secret-key-change-in-production',
+  'changeme',
+  'change-me',
+  'secret',
+  'password',
+];
+const SECRET_MIN_BYTES = 32;
+
+/** A reason why the program does not start: one sentence that names the variable. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+export interface ServerEnv {
+  readonly production: boolean;
+  readonly port: number;
+  readonly dataDir: string;
+  /** A `file:` or `postgresql:` URL; null for the file in the data folder. */
+  readonly databaseUrl: string | null;
+  /** Null: a random one is kept in the data folder. */
+  readonly secretKey: string | null;
+  readonly accessTokenMinutes: number;
+  readonly frontendUrl: string;
+  readonly openAiApiKey: string | null;
+  readonly aiBaseUrl: string | null;
+  readonly aiChatModel: string | null;
+  readonly aiEmbeddingModel: string | null;
+  readonly maxUploadBytes: number;
+  readonly demo: boolean;
+  readonly demoPassword: string | null;
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+  /** Password of `agent add` when nobody can be asked. */
+  readonly agentPassword: string | null;
+  /** Where the command was typed; relative file names are meant from there. */
+  readonly invocationDir: string;
+}
+
+const text = z.string().trim().min(1);
+const wholeNumber = (minimum: number, maximum: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be a whole number from ${minimum} to ${maximum}`)
+    .transform(Number)
+    .refine((value) => value >= minimum && value <= maximum, `must be a whole number from ${minimum} to ${maximum}`);
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
+
+/** Shorter than 15 minutes in no way weaker: an ended session ends its access tokens at once anyway. */
+const ACCESS_TOKEN_MINUTES_MAX = 24 * 60;
+
+const variables = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test'], 'must be development, production or test').optional(),
+  PORT: wholeNumber(0, 65_535).default(8000),
+  DATA_DIR: text.default('./data'),
+  DATABASE_URL: text
+    .regex(/^(?:file:|sqlite:\/\/\/|postgresql:\/\/)/, 'must begin with file:, sqlite:/// or postgresql://')
+    .optional(),
+  SECRET_KEY: z.string().optional(),
+  ALGORITHM: z.literal('HS256', 'must be HS256, the only algorithm that tokens are signed with').default('HS256'),
+  ACCESS_TOKEN_EXPIRE_MINUTES: wholeNumber(1, ACCESS_TOKEN_MINUTES_MAX).default(15),
+  OPENAI_API_KEY: text.optional(),
+  FRONTEND_URL: httpUrl.default('http://localhost:5173'),
+  AI_BASE_URL: httpUrl.optional(),
+  AI_CHAT_MODEL: text.optional(),
+  AI_EMBEDDING_MODEL: text.optional(),
+  MAX_UPLOAD_MB: wholeNumber(1, 1024).default(25),
+  DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
+  DEMO_PASSWORD: z.string().min(12, 'must have at least 12 characters').max(128).optional(),
+  LOG_LEVEL: z
+    .enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+      'must be trace, debug, info, warn, error, fatal or silent',
+    )
+    .default('info'),
+  AGENT_PASSWORD: z.string().optional(),
+  INIT_CWD: text.optional(),
+});
+
+/**
+ * Reads and checks every variable. An empty one counts as absent, as a line `NAME=` in a .env file means.
+ * @throws EnvironmentError naming the first wrong variable
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>>): ServerEnv {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const read = variables.safeParse(given);
+  if (!read.success) {
+    const issue = read.error.issues[0];
+    throw new EnvironmentError(`${issue?.path.join('.') ?? 'The environment'} ${issue?.message ?? 'is wrong'}.`);
+  }
+  const value = read.data;
+  const production = value.NODE_ENV === 'production';
+  const secretKey = value.SECRET_KEY ?? null;
+  if (production) requireProductionSecret(secretKey);
+  return {
+    production,
+    port: value.PORT,
+    dataDir: value.DATA_DIR,
+    databaseUrl: value.DATABASE_URL === undefined ? null : documentedDatabaseUrl(value.DATABASE_URL),
+    secretKey,
+    accessTokenMinutes: value.ACCESS_TOKEN_EXPIRE_MINUTES,
+    frontendUrl: new URL(value.FRONTEND_URL).origin,
+    openAiApiKey: value.OPENAI_API_KEY ?? null,
+    aiBaseUrl: value.AI_BASE_URL ?? null,
+    aiChatModel: value.AI_CHAT_MODEL ?? null,
+    aiEmbeddingModel: value.AI_EMBEDDING_MODEL ?? null,
+    maxUploadBytes: value.MAX_UPLOAD_MB * 1024 * 1024,
+    demo: value.DEMO === '1',
+    demoPassword: value.DEMO_PASSWORD ?? null,
+    logLevel: value.LOG_LEVEL,
+    agentPassword: value.AGENT_PASSWORD ?? null,
+    invocationDir: value.INIT_CWD ?? process.cwd(),
+  };
+}
+
+/** The process's own environment, after a `.env` file in the working folder; what is set already wins over the file. */
+export function loadEnv(): ServerEnv {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+      throw new EnvironmentError('The .env file cannot be read.');
+    }
+  }
+  return readEnv(process.env);
+}
+
+function requireProductionSecret(secret: string | null): void {
+  if (secret === null) throw new EnvironmentError('SECRET_KEY must be set in production.');
+  if (WELL_KNOWN_SECRETS.some((known) => secret.toLowerCase().startsWith(known))) {
+    throw new EnvironmentError('SECRET_KEY must not be an example value; make a random one.');
+  }
+  if (Buffer.byteLength(secret) < SECRET_MIN_BYTES || new Set(secret).size < 8) {
+    throw new EnvironmentError(
+      `SECRET_KEY must be a random value of at least ${SECRET_MIN_BYTES} bytes in production.`,
+    );
+  }
+}
+
+/** The documentation writes `sqlite:///./data/x.db`; everything here speaks `file:./data/x.db`. */
+function documentedDatabaseUrl(url: string): string {
+  return url.startsWith('sqlite:///') ? `file:${url.slice('sqlite:///'.length)}` : url;
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createApp } from './app.ts';
+import { compose } from './compose.ts';
+import { EnvironmentError, loadEnv, type ServerEnv } from './env.ts';
+import { createHttpServer, listen } from './http/server.ts';
+import { createLogger } from './log.ts';
+import { createStop } from './stop.ts';
+
+const WEB_DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+async function start(env: ServerEnv): Promise<void> {
+  const logger = createLogger(env.logLevel);
+  const system = await compose(env);
+  const stopping = new AbortController();
+  const app = createApp({
+    services: system.services,
+    logger,
+    ready: async () => !stopping.signal.aborted && (await system.ready()),
+    stopping: stopping.signal,
+    production: env.production,
+    frontendUrl: env.frontendUrl,
+    maxUploadBytes: env.maxUploadBytes,
+    spoolDir: join(system.dataDir, 'spool'),
+    webDir: WEB_DIST,
+  });
+  const server = createHttpServer(app);
+  const port = await listen(server, env.port);
+  const stop = createStop({ server, logger, stopping, close: system.close });
+  const exit = (): void => {
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.fatal({ err: error }, 'stop failed');
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, exit);
+  // The launcher's channel: it is gone when the launcher is, however that ended.
+  process.once('disconnect', exit);
+  process.stdout.write(`\nReady: http://localhost:${port}\n`);
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof EnvironmentError) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return 'The port is in use by another program. Stop it, or set PORT to a free one.';
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+try {
+  await start(loadEnv());
+} catch (error) {
+  process.stderr.write(`Not started: ${reasonOf(error)}\n`);
+  process.exit(1);
+}

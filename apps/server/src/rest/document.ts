@@ -1,0 +1,118 @@
+import { appRouter } from '@resolution/api';
+import { ERROR_TABLE, errorBodySchema } from '@resolution/contracts';
+import { generateOpenApiDocument } from 'trpc-to-openapi';
+import { OPERATIONS, type Operation } from './operations.ts';
+import { OPERATIONS_BESIDE_ADAPTER } from './operations-beside-adapter.ts';
+
+const SECURITY_SCHEMES = {
+  bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+  cookie: { type: 'apiKey', in: 'cookie', name: 'resolution_access' },
+} as const;
+
+/** What every operation may answer, whatever it is. */
+const COMMON_STATUSES = [400, 413, 415, 429, 500, 503];
+
+type Responses = Readonly<Record<string, unknown>>;
+
+/** The parts of the document that are looked at here. */
+interface OperationObject {
+  readonly security?: readonly unknown[];
+  readonly responses?: Responses;
+}
+type PathItem = Readonly<Record<string, OperationObject>>;
+
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components?: { readonly schemas?: Readonly<Record<string, object>> };
+}
+
+const DESCRIPTION = `Conversations in, tickets with scored and sourced resolutions out.
+
+Sign in with \`POST /api/auth/login\` and send \`Authorization: Bearer <access_token>\`. Every error has the shape of
+\`Error\`: a code from a closed list, a sentence, the request id, and for bad input the fields concerned.`;
+
+let built: OpenApiDocument | undefined;
+
+/** The document of the whole REST door, made from the schemas that the routes check with. */
+export function openApiDocument(): OpenApiDocument {
+  built ??= buildDocument();
+  return built;
+}
+
+function buildDocument(): OpenApiDocument {
+  const generated = generateOpenApiDocument(appRouter, {
+    title: 'AI Resolution System',
+    description: DESCRIPTION,
+    version: '0.1.0',
+    baseUrl: '/',
+    securitySchemes: SECURITY_SCHEMES,
+    defs: { Error: errorBodySchema },
+    paths: OPERATIONS_BESIDE_ADAPTER,
+  }) as unknown as OpenApiDocument;
+  const paths = Object.fromEntries(
+    Object.entries(generated.paths).map(([path, item]) => {
+      const full = path.startsWith('/api/') ? path : `/api${path}`;
+      return [full, finishPath(full, item)];
+    }),
+  );
+  return { ...generated, paths };
+}
+
+function finishPath(path: string, item: PathItem): PathItem {
+  const finished: Record<string, OperationObject> = {};
+  for (const [method, operation] of Object.entries(item)) {
+    const known = OPERATIONS.find((one) => one.path === path && one.method === method.toUpperCase());
+    finished[method] = known ? finishOperation(known, operation) : operation;
+  }
+  return finished;
+}
+
+/** Statuses and errors as they are: the generator knows 200 and its own error shape only. */
+function finishOperation({ rule, method }: Operation, operation: OperationObject): OperationObject {
+  const isProtected = (operation.security ?? []).length > 0;
+  const { responses } = operation;
+  const success = rule === null ? successesOf(responses) : successOf(responses, rule.status);
+  const statuses = new Set([
+    ...COMMON_STATUSES,
+    ...(isProtected ? [401] : []),
+    ...(rule?.errors ?? errorsOf(responses)),
+  ]);
+  if (method === 'GET') for (const needsBody of [413, 415]) statuses.delete(needsBody);
+  return {
+    ...operation,
+    responses: {
+      ...success,
+      ...Object.fromEntries([...statuses].toSorted((a, b) => a - b).map((status) => [status, errorResponse(status)])),
+    },
+  };
+}
+
+function successOf(responses: Responses | undefined, status: number): Responses {
+  const ok = responses?.['200'];
+  if (status === 204) return { 204: { description: 'Done' } };
+  return { [status]: ok ?? { description: 'Done' } };
+}
+
+function successesOf(responses: Responses | undefined): Responses {
+  return Object.fromEntries(Object.entries(responses ?? {}).filter(([status]) => status.startsWith('2')));
+}
+
+function errorsOf(responses: Responses | undefined): number[] {
+  return Object.keys(responses ?? {})
+    .map(Number)
+    .filter((status) => status >= 400);
+}
+
+function errorResponse(status: number) {
+  const codes = Object.entries(ERROR_TABLE)
+    .filter(([, rule]) => rule.http === status)
+    .map(([code]) => code);
+  return {
+    description: `Refused: ${codes.join(', ')}`,
+    ...(status === 429 || status === 503
+      ? { headers: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' as const } } } }
+      : {}),
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+  };
+}

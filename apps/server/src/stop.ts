@@ -1,0 +1,38 @@
+import type { Server } from 'node:http';
+import type { Logger } from 'pino';
+
+/** Work in hand gets this long to end; what still runs then is cut off, which the database survives. */
+export const STOP_DEADLINE_MS = 10_000;
+
+export interface StopParts {
+  readonly server: Server;
+  readonly logger: Logger;
+  /** Ends streams with a closing event and makes `/ready` say no. */
+  readonly stopping: AbortController;
+  /** Lets jobs finish or put back what they hold, then closes the database. */
+  readonly close: (deadline: AbortSignal) => Promise<void>;
+  readonly deadlineMs?: number;
+}
+
+/**
+ * Makes the one stop of a server. A second call gets the same promise, so that a second signal changes nothing.
+ * Readiness fails at once, no connection is accepted any more, requests in hand finish.
+ */
+export function createStop({ server, logger, stopping, close, deadlineMs = STOP_DEADLINE_MS }: StopParts) {
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    logger.info('stopping');
+    stopping.abort();
+    const deadline = AbortSignal.timeout(deadlineMs);
+    deadline.addEventListener('abort', () => server.closeAllConnections());
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    await closed;
+    await close(deadline);
+    logger.info('stopped');
+  };
+  return (): Promise<void> => {
+    stopped ??= stop();
+    return stopped;
+  };
+}
