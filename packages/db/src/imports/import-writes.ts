@@ -1,7 +1,7 @@
 import { AppError, type Conversation, type ImportStatus, type RowError } from '@resolution/contracts';
 import { toStoredOrNull } from '../sqlite/instant.ts';
 import { isUniqueViolation } from '../sqlite/storage-error.ts';
-import { type ImportJob, ImportReads } from './imports.ts';
+import { type ImportJob, ImportReads, RECEIVING } from './imports.ts';
 
 export type NewImportJob = Pick<ImportJob, 'id' | 'owner' | 'file_name' | 'file_hash' | 'created_at'> &
   Partial<Pick<ImportJob, 'idempotency_key' | 'body_hash' | 'headers' | 'ignored_columns'>>;
@@ -22,8 +22,17 @@ export type RowResult =
     };
 
 export class ImportWrites extends ImportReads {
-  /** Opens a job in state `queued`. @throws AppError `conflict` when the owner used the idempotency key before. */
+  /**
+   * Opens a job that nobody sees until {@link release}: its rows may come in several transactions.
+   *
+   * @throws AppError `conflict` when the owner used the idempotency key before.
+   */
   async create(job: NewImportJob): Promise<void> {
+    this.scope.sql.run('DELETE FROM import_job WHERE owner = ? AND idempotency_key = ? AND status = ?', [
+      job.owner,
+      job.idempotency_key ?? null,
+      RECEIVING,
+    ]);
     const { headers = [], ignored_columns = [], idempotency_key = null, body_hash = null, ...rest } = job;
     try {
       await this.scope.prisma.import_job.create({
@@ -31,7 +40,7 @@ export class ImportWrites extends ImportReads {
           ...rest,
           idempotency_key,
           body_hash,
-          status: 'queued',
+          status: RECEIVING,
           total: 0,
           headers: JSON.stringify(headers),
           ignored_columns: JSON.stringify(ignored_columns),
@@ -41,6 +50,21 @@ export class ImportWrites extends ImportReads {
       if (isUniqueViolation(error)) throw new AppError('conflict', 'This Idempotency-Key was used before');
       throw error;
     }
+  }
+
+  /** All rows are stored: the job is queued. */
+  async release(id: string): Promise<void> {
+    this.scope.sql.run(`UPDATE import_job SET status = 'queued' WHERE id = ? AND status = ?`, [id, RECEIVING]);
+  }
+
+  /** Takes back a job whose rows did not all arrive. */
+  async discard(id: string): Promise<void> {
+    this.scope.sql.run('DELETE FROM import_job WHERE id = ? AND status = ?', [id, RECEIVING]);
+  }
+
+  /** Takes back every such job: at a start, when nobody can be sending rows. @returns How many there were. */
+  async discardReceiving(): Promise<number> {
+    return this.scope.sql.run('DELETE FROM import_job WHERE status = ?', [RECEIVING]).changes;
   }
 
   /** Stores rows of a job and counts them: total, and failed for those that are bad. */

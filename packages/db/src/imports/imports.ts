@@ -40,6 +40,9 @@ export interface ImportRow {
   readonly errors: readonly RowError[];
 }
 
+/** State of a job before its last row is stored. No read shows it, and a restart discards it. */
+export const RECEIVING = 'receiving';
+
 interface JobRow extends Omit<ImportJob, 'headers' | 'ignored_columns'> {
   readonly headers: string;
   readonly ignored_columns: string;
@@ -138,13 +141,24 @@ export class ImportReads {
       .map((row) => row.ticket_id);
   }
 
+  /** The first ticket of every group with one fingerprint, oldest first. */
+  async fingerprints(): Promise<{ ticket_id: number; fingerprint: string }[]> {
+    return this.scope.sql.all(
+      `SELECT MIN(ticket_id) AS ticket_id, fingerprint FROM ticket_origin
+       WHERE fingerprint IS NOT NULL GROUP BY fingerprint ORDER BY 1`,
+    );
+  }
+
   async #one(where: string, values: readonly string[]): Promise<ImportJob | null> {
     const [job] = await this.#many(`${where} ORDER BY created_at DESC, id LIMIT 1`, values);
     return job ?? null;
   }
 
+  /** Jobs whose rows are still arriving are nobody's business yet. */
   async #many(where: string, values: readonly (string | number)[]): Promise<ImportJob[]> {
-    return this.scope.sql.all<JobRow>(`SELECT * FROM import_job WHERE ${where}`, values).map(toJob);
+    return this.scope.sql
+      .all<JobRow>(`SELECT * FROM import_job WHERE status <> '${RECEIVING}' AND ${where}`, values)
+      .map(toJob);
   }
 }
 
