@@ -1,0 +1,56 @@
+import { format, getFormatFromId, isDateFormat } from 'numfmt';
+import { DATE_1904_OFFSET } from './serial-date.ts';
+
+/** How one style of a workbook shows values. */
+export interface NumberFormat {
+  readonly isDate: boolean;
+  showNumber(value: number): string;
+  showText(text: string): string;
+}
+
+/** Above this Excel switches to exponents and drops digits; integers up to it are exact. */
+const EXACT_INTEGER_LIMIT = 1e15;
+const OPTIONS = { nbsp: false, dateSpanLarge: false } as const;
+
+/** The pattern behind a built-in format id (ECMA-376 part 1, 18.8.30), in its US form; `General` for unknown ids. */
+export function builtInPattern(id: number): string {
+  // From 59 on ids are for other languages' Excel; a file that uses them says its own pattern.
+  return id >= 0 && id < 59 ? (getFormatFromId(id) ?? 'General') : 'General';
+}
+
+/**
+ * @param pattern - a format code such as `0.0%`; one that cannot be understood counts as `General`
+ * @param date1904 - the workbook counts days from 1904
+ */
+export function createNumberFormat(pattern: string, date1904: boolean): NumberFormat {
+  const isDate = canFormat(pattern) && isDateFormat(pattern);
+  const general = pattern === '@' || pattern.toLowerCase() === 'general' || !canFormat(pattern);
+  const framesText = !general && pattern.includes('@');
+  return {
+    isDate,
+    showNumber(value) {
+      if (general) return showGeneral(value);
+      return format(pattern, isDate && date1904 ? value + DATE_1904_OFFSET : value, OPTIONS).trim();
+    },
+    showText: (text) => (framesText ? format(pattern, text, OPTIONS) : text),
+  };
+}
+
+/**
+ * A number without a format. Integers keep all their digits, as Excel's formula bar shows them: `1.23457E+11` would make
+ * one conversation id of many.
+ */
+function showGeneral(value: number): string {
+  return Number.isInteger(value) && Math.abs(value) < EXACT_INTEGER_LIMIT
+    ? String(value + 0)
+    : format('General', value);
+}
+
+function canFormat(pattern: string): boolean {
+  try {
+    format(pattern, 1, OPTIONS);
+    return true;
+  } catch {
+    return false;
+  }
+}
