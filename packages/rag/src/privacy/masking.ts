@@ -21,10 +21,10 @@ export interface UnmaskStream {
 /** Masks the texts of one call and unmasks its answer. The same original always has the same token. */
 export interface Masker {
   /** @throws {MaskingError} when personal data is left that could not be replaced: then nothing may be sent. */
-  mask(text: string): string;
-  unmask(text: string): string;
-  unmaskStream(): UnmaskStream;
-  items(): MaskedItem[];
+  readonly mask: (text: string) => string;
+  readonly unmask: (text: string) => string;
+  readonly unmaskStream: () => UnmaskStream;
+  readonly items: () => MaskedItem[];
 }
 
 export class MaskingError extends Error {
@@ -77,7 +77,7 @@ export function createMasker(personal: PersonalData = NO_PERSONAL_DATA): Masker 
     text.replace(MASK_TOKEN, (found) => originals.get(canonicalToken(found)) ?? found);
 
   return {
-    mask(text) {
+    mask: (text) => {
       let masked = replaceSpans(text, detect(text));
       for (let pass = 1; pass <= PASSES; pass += 1) {
         const left = detect(blankTokens(masked));
@@ -87,7 +87,7 @@ export function createMasker(personal: PersonalData = NO_PERSONAL_DATA): Masker 
       throw new MaskingError('Personal data is left after masking');
     },
     unmask,
-    unmaskStream() {
+    unmaskStream: () => {
       let kept = '';
       return {
         push(piece) {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { passesLuhn } from '../../src/privacy/detection.ts';
 import { createMasker } from '../../src/privacy/masking.ts';
@@ -153,7 +153,7 @@ describe('masking, for any text', () => {
           const [first = '', last = ''] = who.split(' ');
           const masker = createMasker({ names: [who], phones: [] });
           const masked = masker.mask(`${parts.flat().join(' ')} ${who} ${tail} ${last} ${first.toUpperCase()}`);
-          const words = masked.split(/[^\p{L}\p{M}\p{N}@.]+/u).map((word) => word.toLowerCase());
+          const words = masked.split(/[^\p{L}\p{M}\p{N}@.]+/u).map((left) => left.toLowerCase());
           for (const [, original] of parts) expect(masked).not.toContain(original);
           for (const part of [first, last]) expect(words).not.toContain(part.toLowerCase());
         },

@@ -1,0 +1,120 @@
+import { createOpenAI } from '@ai-sdk/openai';
+import type { z } from 'zod';
+import { createMasker, type Masker } from '../privacy/masking.ts';
+import type { PersonalData } from '../privacy/personal-data.ts';
+import { createBoundedFetch } from './bounded-fetch.ts';
+import { type BudgetSettings, createTokenBudget, type SpentTokens } from './budget.ts';
+import type { CallRecord, ModelPrice } from './call-record.ts';
+import { CIRCUIT, type Circuit, type CircuitSettings, createCircuit } from './circuit.ts';
+import type { Clock } from './clock.ts';
+import { type EmbeddedTexts, type EmbedRequest, embedTexts } from './embed-call.ts';
+import type { ModelFailure, ModelOutcome } from './failure.ts';
+import { generateObject } from './generate-call.ts';
+import type { CallBooks } from './model-call.ts';
+import type { Generated, ModelRequest, ModelStreamPart } from './request.ts';
+import { streamAnswer } from './stream-call.ts';
+import { DEFAULT_MODELS, type ModelTier, USE_CASES, type UseCase, type UseCaseSettings } from './use-cases.ts';
+
+export interface ModelGatewayOptions {
+  /** Without it and without `baseUrl` no model is set up, and every call answers so. */
+  readonly apiKey?: string | undefined;
+  /** An OpenAI-compatible server; OpenAI's own when left out. */
+  readonly baseUrl?: string | undefined;
+  readonly models?: Partial<Record<ModelTier, string>> | undefined;
+  /** Changes to the table of use cases. */
+  readonly useCases?: Partial<Record<UseCase, Partial<UseCaseSettings>>> | undefined;
+  readonly budgets?: BudgetSettings | undefined;
+  /** By model id. */
+  readonly prices?: Readonly<Record<string, ModelPrice>> | undefined;
+  readonly circuit?: Partial<CircuitSettings> | undefined;
+  readonly clock: Clock;
+  /** A number in 0..1, for the jitter of retries. */
+  readonly random: () => number;
+  /** Receives every call, failed ones too. Must not throw. */
+  readonly recordCall: (record: CallRecord) => void;
+  /** How personal data is found; the built-in way when left out. */
+  readonly createMasker?: ((personal: PersonalData) => Masker) | undefined;
+}
+
+/** The one door through which anything reaches a model. */
+export interface ModelGateway {
+  /** False when there is neither key nor server: callers need not try. */
+  readonly configured: boolean;
+  modelFor(useCase: UseCase): string;
+  /** Asks for an answer in the shape of `schema`. Failures are values; it does not throw. */
+  generate<T>(request: ModelRequest, schema: z.ZodType<T>): Promise<ModelOutcome<Generated<T>>>;
+  /** Streams an answer. Ends the upstream request when the caller's signal is aborted or the loop is left. */
+  stream(request: ModelRequest): AsyncGenerator<ModelStreamPart, void, void>;
+  embed(request: EmbedRequest): Promise<ModelOutcome<EmbeddedTexts>>;
+  /** Tokens used today, to be passed in again after a restart. */
+  spentTokens(): SpentTokens;
+}
+
+const OPENAI_URL = 'https://api.openai.com/v1';
+/** Servers of one's own often want no key, but the SDK would look into the environment for one. */
+const NO_KEY = 'none';
+/** Ten times the longest answer in use: 64 vectors of 3,072 numbers as JSON. */
+const LONGEST_REPLY_BYTES = 40_000_000;
+
+const NOT_CONFIGURED: ModelFailure = { kind: 'unavailable', reason: 'not_configured', status: null };
+
+export function createModelGateway(options: ModelGatewayOptions): ModelGateway {
+  const { clock, random } = options;
+  const configured = Boolean(options.apiKey) || Boolean(options.baseUrl);
+  const provider = createOpenAI({
+    baseURL: options.baseUrl || OPENAI_URL,
+    apiKey: options.apiKey || NO_KEY,
+    fetch: createBoundedFetch(LONGEST_REPLY_BYTES),
+  });
+  const books: CallBooks = {
+    clock,
+    budget: createTokenBudget(options.budgets ?? {}, clock),
+    prices: options.prices ?? {},
+    recordCall: options.recordCall,
+    createMasker: options.createMasker ?? createMasker,
+  };
+
+  // One circuit per model: they may live on one server, but a model that is too small for a task fails alone.
+  const circuits = new Map<string, Circuit>();
+  const circuitOf = (model: string): Circuit => {
+    const known = circuits.get(model);
+    if (known !== undefined) return known;
+    const circuit = createCircuit(clock, { ...CIRCUIT, ...options.circuit });
+    circuits.set(model, circuit);
+    return circuit;
+  };
+
+  const settingsOf = (useCase: UseCase): UseCaseSettings => ({ ...USE_CASES[useCase], ...options.useCases?.[useCase] });
+  const modelFor = (useCase: UseCase): string => {
+    const { tier } = settingsOf(useCase);
+    return options.models?.[tier] || DEFAULT_MODELS[tier];
+  };
+  const line = (useCase: UseCase) => {
+    const model = modelFor(useCase);
+    const circuit = circuitOf(model);
+    return {
+      books,
+      circuit,
+      random,
+      model,
+      settings: settingsOf(useCase),
+      refusal: () => (configured ? circuit.refusal() : NOT_CONFIGURED),
+    };
+  };
+
+  return {
+    configured,
+    modelFor,
+    generate: (request, schema) =>
+      generateObject(
+        { ...line(request.useCase), languageModel: provider.chat(modelFor(request.useCase)) },
+        request,
+        schema,
+      ),
+    stream: (request) =>
+      streamAnswer({ ...line(request.useCase), languageModel: provider.chat(modelFor(request.useCase)) }, request),
+    embed: (request) =>
+      embedTexts({ ...line('embed'), embeddingModel: provider.embedding(modelFor('embed')) }, request),
+    spentTokens: () => books.budget.spent(),
+  };
+}
