@@ -8,6 +8,7 @@ export {
 } from './accounts/account.ts';
 export type { NewAgent, NewUser } from './accounts/accounts.ts';
 export type { NewAuditEvent } from './audit/audit.ts';
+export { restoreBackup } from './backup/restore.ts';
 export type { CorpusReport, NewDraft, SheetReport } from './corpus/corpus-writes.ts';
 export type { DocumentRecord } from './corpus/documents.ts';
 export type { SheetName } from './corpus/sheets.ts';

@@ -9,6 +9,7 @@ const AUDIENCE = 'ai-resolution-system/api';
 const CLOCK_SKEW = 5;
 /** A token of ours is about 350 characters; nothing longer is worth decoding. */
 const MAX_LENGTH = 2048;
+const COMPACT_FORM = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 export interface AccessClaims {
   readonly owner: OwnerKey;
@@ -40,7 +41,7 @@ export function createAccessTokens(secret: string, lifetimeMinutes: number): Acc
       return { token, expires_in: expiresIn };
     },
     async read(token, now) {
-      if (token.length > MAX_LENGTH) return null;
+      if (token.length > MAX_LENGTH || !COMPACT_FORM.test(token)) return null;
       const jwt = parseQuietly(token);
       if (jwt?.algorithm !== 'HS256' || !hasPlainHeader(jwt.header)) return null;
       const [header, payload, signature] = jwt.parts;

@@ -18,7 +18,12 @@ export interface PasswordHasherOptions {
   readonly cost: number;
   /** Hashes that may wait beyond the running ones; later ones are refused with 503. */
   readonly queueLimit: number;
+  /** The hash itself; bcrypt in the product. */
+  readonly algorithm?: PasswordAlgorithm;
 }
+
+/** What Oslo calls a password hashing algorithm. */
+export type PasswordAlgorithm = Pick<Bcrypt, 'hash' | 'verify'>;
 
 export interface PasswordCheck {
   readonly matches: boolean;
@@ -41,8 +46,11 @@ function condense(password: string): string {
 }
 
 /** Bounded bcrypt: what is over the limit is refused at once rather than piling up in front of everybody's login. */
-export function createPasswordHasher({ cost, queueLimit }: PasswordHasherOptions): PasswordHasher {
-  const bcrypt = new Bcrypt({ cost });
+export function createPasswordHasher({
+  cost,
+  queueLimit,
+  algorithm: bcrypt = new Bcrypt({ cost }),
+}: PasswordHasherOptions): PasswordHasher {
   const queue = new PQueue({ concurrency: HASHES_AT_ONCE });
   // What an unknown account is compared with: a hash of nothing anybody knows, at the same cost.
   const decoy = bcrypt.hash(condense(randomUUID()));
