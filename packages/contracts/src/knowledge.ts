@@ -95,6 +95,11 @@ export type KnowledgeDetail = z.infer<typeof knowledgeDetailSchema>;
 
 export const knowledgeRefInputSchema = z.object({ id: knowledgeRefSchema });
 
+export const retireKnowledgeInputSchema = z.strictObject({
+  id: knowledgeRefSchema,
+  reason: z.string().trim().max(2000).optional(),
+});
+
 export const SEARCH_LIMIT_MAX = 50;
 export const SEARCH_LIMIT_DEFAULT = 10;
 

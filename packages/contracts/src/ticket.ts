@@ -218,3 +218,17 @@ export const ticketFacetsSchema = z.object({
   unassigned: z.int(),
 });
 export type TicketFacets = z.infer<typeof ticketFacetsSchema>;
+
+/** Tells an open page that something changed; it reads the ticket again if it shows it. */
+export const ticketChangeSchema = z.object({
+  /** Null when many changed at once, as an import does. */
+  ticket_id: z.string().nullable(),
+  status: ticketStatusSchema.nullable(),
+  updated_at: dateTimeSchema.nullable(),
+  action: z.union([ticketHistoryActionSchema, z.literal('imported')]),
+  /** Who did it, as people know them. */
+  actor: z.string().nullable(),
+  /** `user:1` or `agent:3`, so that a page can tell its own acts. */
+  actor_key: z.string().nullable(),
+});
+export type TicketChange = z.infer<typeof ticketChangeSchema>;

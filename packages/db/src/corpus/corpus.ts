@@ -1,4 +1,4 @@
-import type { CorpusLineage, CorpusPlaceholder, KnowledgeDocument } from '@resolution/contracts';
+import type { CorpusLearningEvent, CorpusLineage, CorpusPlaceholder, KnowledgeDocument } from '@resolution/contracts';
 import type { Scope } from '../scope.ts';
 import { fromStoredOrNull } from '../sqlite/instant.ts';
 import { type DocumentRecord, readDocument, readDocuments } from './documents.ts';
@@ -47,6 +47,36 @@ export class CorpusReads {
         [id, id],
       )
       .map(toLineage);
+  }
+
+  /** Which of some ids name something that can be opened: a document of any kind, or a ticket of this system. */
+  async existing(ids: readonly string[]): Promise<Set<string>> {
+    const asked = JSON.stringify(ids);
+    const tables = [
+      ['kb_article', 'kb_id'],
+      ['kb_script', 'script_id'],
+      ['resolved_ticket', 'ticket_number'],
+      ['new_knowledge', 'knowledge_id'],
+      ['ticket', 'ticket_id'],
+    ];
+    const found = tables.flatMap(([table, key]) =>
+      this.scope.sql.all<{ id: string }>(
+        `SELECT ${key} AS id FROM ${table} WHERE ${key} IN (SELECT value FROM json_each(?))`,
+        [asked],
+      ),
+    );
+    return new Set(found.map((row) => row.id));
+  }
+
+  /** The gap that an article was proposed for, and what was decided. */
+  async learningEventOf(kbId: string): Promise<CorpusLearningEvent | null> {
+    const [row] = this.scope.sql.all<CorpusLearningEvent>(
+      `SELECT event_id, trigger_ticket_number, trigger_conversation_id, detected_gap, proposed_kb_id, draft_summary,
+         final_status, reviewer_role, event_at
+       FROM learning_event WHERE proposed_kb_id = ? ORDER BY event_at DESC, event_id LIMIT 1`,
+      [kbId],
+    );
+    return row === undefined ? null : { ...row, event_at: fromStoredOrNull(row.event_at) };
   }
 
   /** Solved tickets of the corpus that used a document, newest first. */

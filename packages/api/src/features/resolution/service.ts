@@ -1,0 +1,108 @@
+import {
+  AppError,
+  type Conversation,
+  type GenerateInput,
+  type RagResponse,
+  type Ticket,
+  type TicketHistoryEntry,
+} from '@resolution/contracts';
+import type { TicketPatch, Tx } from '@resolution/db';
+import type { Engine } from '@resolution/rag';
+import type { Caller } from '../../actor.ts';
+import { atDesk, type DeskDeps, findTicket } from '../tickets/desk.ts';
+import { requireOpen } from '../tickets/rules.ts';
+import {
+  analysisOf,
+  draftForGap,
+  previewRagResponse,
+  type Resolution,
+  resolutionColumns,
+  toRagResponse,
+} from './resolved-ticket.ts';
+
+export interface ResolutionDeps extends DeskDeps {
+  readonly engine: Engine;
+}
+
+export interface ResolutionService {
+  /**
+   * Resolves a conversation. With a `ticket_id` the ticket's resolution is made again and stored; what agents have edited
+   * or corrected stays. With a transcript nothing is stored.
+   *
+   * @throws AppError `not_found`; `ticket_decided` when the ticket was approved or rejected.
+   */
+  generate(caller: Caller, input: GenerateInput): Promise<RagResponse>;
+}
+
+type TriageField = 'category' | 'priority' | 'sentiment';
+const TRIAGE_FIELDS: readonly TriageField[] = ['category', 'priority', 'sentiment'];
+
+/** Names the conversation of a question that comes without one. */
+const UNNAMED_CONVERSATION = 'unnamed';
+
+export function createResolutionService(deps: ResolutionDeps): ResolutionService {
+  const { db, engine, clock } = deps;
+
+  const regenerate = async (caller: Caller, ref: string): Promise<RagResponse> => {
+    const before = await findTicket(db, caller.actor, ref);
+    requireOpen(before);
+    const resolution: Resolution = engine.resolve(conversationOf(before));
+    return atDesk(deps, caller, ref, async (desk) => {
+      const { ticket, tx, at } = desk;
+      requireOpen(ticket);
+      const generated_kb_id = await settleGap(tx, ticket, resolution, at);
+      const after = await desk.take({
+        action: 'resolution_generated',
+        patch: { ...withoutCorrected(resolution, await tx.history.of(ticket.id)), generated_kb_id },
+        detail: resolution.engine_version,
+      });
+      await tx.tickets.replaceAnalysis(ticket.id, analysisOf(resolution));
+      return toRagResponse(after);
+    });
+  };
+
+  return {
+    async generate(caller, { ticket_id, transcript, conversation_id = UNNAMED_CONVERSATION, ...rest }) {
+      if (ticket_id !== undefined) return regenerate(caller, ticket_id);
+      if (transcript === undefined) throw new AppError('invalid_input', 'Give either a ticket_id or a transcript.');
+      const conversation: Conversation = { ...rest, conversation_id, transcript };
+      return previewRagResponse(conversation, engine.resolve(conversation), clock().toISOString());
+    },
+  };
+}
+
+/** The draft of the resolution before is rewritten, dropped, or made, as the new one has a gap or not. */
+async function settleGap(tx: Tx, ticket: Ticket, resolution: Resolution, at: string): Promise<string | null> {
+  const { gap } = resolution;
+  const draft = ticket.generated_kb_id;
+  if (gap === null) {
+    if (draft !== null) await tx.corpus.closeGap(draft, 'Withdrawn', resolution.engine_version, at);
+    return resolution.generated_kb_id;
+  }
+  if (draft !== null && (await tx.corpus.rewriteDraft(draft, { ...gap, at }))) return draft;
+  return draftForGap(tx, resolution, { ticket_id: ticket.ticket_id, conversation_id: ticket.conversation_id, at });
+}
+
+/** A field that an agent has corrected is the agent's from then on. The history tells which those are. */
+function withoutCorrected(resolution: Resolution, history: readonly TicketHistoryEntry[]): TicketPatch {
+  const patch: TicketPatch = resolutionColumns(resolution);
+  for (const field of TRIAGE_FIELDS) {
+    const corrected = history.some(
+      (entry) => entry.action === 'triage_corrected' && entry.detail?.startsWith(`${field}:`) === true,
+    );
+    if (corrected) delete patch[field];
+  }
+  return patch;
+}
+
+function conversationOf(ticket: Ticket): Conversation {
+  return {
+    conversation_id: ticket.conversation_id,
+    transcript: ticket.transcript ?? '',
+    ...(ticket.product === null ? {} : { product: ticket.product }),
+    ...(ticket.first_tier_agent_name === null ? {} : { first_tier_agent_name: ticket.first_tier_agent_name }),
+    ...(ticket.contact_name === null ? {} : { contact_name: ticket.contact_name }),
+    ...(ticket.property_name === null ? {} : { property_name: ticket.property_name }),
+    ...(ticket.account_name === null ? {} : { account_name: ticket.account_name }),
+  };
+}

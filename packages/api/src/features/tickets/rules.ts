@@ -1,0 +1,79 @@
+import type { SupportTier } from '@resolution/contracts';
+import {
+  AppError,
+  TICKET_STATUS_MOVES,
+  type Ticket,
+  type TicketAnalysis,
+  type TicketStatus,
+} from '@resolution/contracts';
+
+/** The first line of a resolution that rests on a script. */
+const SCRIPT_REFERENCE = 'Script:';
+
+/** A Tier3 ticket is one whose resolution is a script, whatever its triage was corrected to. */
+export function tierOf(
+  ticket: Pick<Ticket, 'resolution_content'>,
+  analysis: Pick<TicketAnalysis, 'tier'> | null,
+): SupportTier | null {
+  if (ticket.resolution_content?.startsWith(SCRIPT_REFERENCE) === true) return 'Tier3';
+  return analysis?.tier ?? null;
+}
+
+export function isDecided(status: TicketStatus): boolean {
+  return TICKET_STATUS_MOVES[status].length === 0;
+}
+
+/** @throws AppError `ticket_decided` */
+export function requireOpen(ticket: Pick<Ticket, 'ticket_id' | 'status'>): void {
+  if (isDecided(ticket.status)) {
+    throw new AppError(
+      'ticket_decided',
+      `${ticket.ticket_id} is ${ticket.status} already; nothing changes it any more.`,
+    );
+  }
+}
+
+/** @throws AppError `illegal_status_move`, saying which moves there are. */
+export function requireMove(from: TicketStatus, to: TicketStatus): void {
+  const allowed = TICKET_STATUS_MOVES[from];
+  if (allowed.includes(to)) return;
+  const moves = allowed.length === 0 ? 'nothing moves it any more' : `it can go to ${allowed.join(' or ')}`;
+  throw new AppError('illegal_status_move', `A ticket that is ${from} cannot become ${to}: ${moves}.`);
+}
+
+/**
+ * The text that an approval turns into knowledge: what is sent along, else what was edited before, else the proposal.
+ *
+ * @throws AppError `invalid_input` when nobody has written anything: the proposal of an abstained ticket only says that
+ * there is none.
+ */
+export function approvedText(
+  ticket: Pick<Ticket, 'resolution_content' | 'edited_resolution'>,
+  abstained: boolean,
+  sent: string | undefined,
+): string {
+  const text = sent ?? ticket.edited_resolution ?? (abstained ? null : ticket.resolution_content);
+  if (text === null || text.trim() === '') {
+    const message = 'Nothing was found for this ticket: write the resolution before approving it.';
+    throw new AppError('invalid_input', message, { issues: [{ path: 'edited_resolution', message }] });
+  }
+  return text;
+}
+
+/** Ids an entry rests on: the ticket's references and every source that a sentence of the resolution cites. */
+export function referencesOf(
+  ticket: Pick<Ticket, 'kb_id' | 'script_id'>,
+  analysis: Pick<TicketAnalysis, 'sources'> | null,
+): string[] {
+  const cited = (analysis?.sources ?? []).filter((source) => source.cited).map((source) => source.id);
+  return [...new Set([ticket.kb_id, ticket.script_id, ...cited])].filter((id) => id !== null);
+}
+
+/**
+ * The instant to stamp a change with: now, but always after the change before. Agents tell versions of a ticket apart by
+ * `updated_at`, also when the clock stands still or goes back.
+ */
+export function nextInstant(now: Date, previous: string | null): string {
+  const after = previous === null ? 0 : Date.parse(previous) + 1;
+  return new Date(Math.max(now.getTime(), after)).toISOString();
+}
