@@ -13,6 +13,13 @@ export interface SheetReport {
 }
 export type CorpusReport = Readonly<Record<SheetName, SheetReport>>;
 
+/** Follows a corpus on its way in. */
+export interface CorpusObserver {
+  /** A row was inserted or updated. */
+  readonly changed?: (sheet: SheetName, id: string) => void;
+  readonly progress?: (sheet: SheetName, done: number, total: number) => void;
+}
+
 /** A draft written by this system for a gap that it found. */
 export interface NewDraft {
   readonly title: string;
@@ -36,12 +43,11 @@ export class CorpusWrites extends CorpusReads {
    * Takes over a corpus: new rows are inserted, changed ones updated, equal ones left alone, and none is deleted, because
    * a workbook may hold only some sheets or some rows. Taken over again, nothing changes.
    */
-  async upsert(corpus: Corpus): Promise<CorpusReport> {
+  async upsert(corpus: Corpus, observer: CorpusObserver = {}): Promise<CorpusReport> {
     await this.#giveWayTo(corpus);
     const report: Partial<Record<SheetName, SheetReport>> = {};
     for (const name of SHEET_NAMES) {
-      const sheet = CORPUS_SHEETS[name];
-      report[name] = await this.#upsertSheet(sheet, sheet.rows(corpus));
+      report[name] = await this.#upsertSheet(name, CORPUS_SHEETS[name].rows(corpus), observer);
     }
     return report as CorpusReport;
   }
@@ -103,7 +109,7 @@ export class CorpusWrites extends CorpusReads {
 
   async addLineage(lines: readonly CorpusLineage[]): Promise<void> {
     const rows = CORPUS_SHEETS.lineage.rows({ ...EMPTY_CORPUS, lineage: lines });
-    await this.#upsertSheet(CORPUS_SHEETS.lineage, rows);
+    await this.#upsertSheet('lineage', rows);
   }
 
   /** Takes a document out of everything that is retrieved. */
@@ -149,12 +155,22 @@ export class CorpusWrites extends CorpusReads {
     }
   }
 
-  async #upsertSheet(sheet: CorpusSheet, rows: readonly CorpusRow[]): Promise<SheetReport> {
+  async #upsertSheet(
+    name: SheetName,
+    rows: readonly CorpusRow[],
+    { changed, progress }: CorpusObserver = {},
+  ): Promise<SheetReport> {
     const report = { inserted: 0, updated: 0, unchanged: 0 };
     for (const [index, row] of rows.entries()) {
-      if (index % ROWS_PER_TURN === ROWS_PER_TURN - 1) await nextTurn();
-      report[this.#upsertRow(sheet, row)] += 1;
+      if (index % ROWS_PER_TURN === ROWS_PER_TURN - 1) {
+        progress?.(name, index, rows.length);
+        await nextTurn();
+      }
+      const outcome = this.#upsertRow(CORPUS_SHEETS[name], row);
+      report[outcome] += 1;
+      if (outcome !== 'unchanged') changed?.(name, row.id);
     }
+    progress?.(name, rows.length, rows.length);
     return report;
   }
 

@@ -1,4 +1,10 @@
-import type { Conversation, ImportProgress, ImportStatus, RowError } from '@resolution/contracts';
+import {
+  type Conversation,
+  IMPORT_LISTED_ROWS,
+  type ImportProgress,
+  type ImportStatus,
+  type RowError,
+} from '@resolution/contracts';
 import type { Scope } from '../scope.ts';
 import { fromStored, fromStoredOrNull } from '../sqlite/instant.ts';
 
@@ -54,10 +60,6 @@ interface StoredRow extends Omit<ImportRow, 'payload' | 'cells' | 'errors'> {
   readonly errors: string | null;
 }
 
-/** A progress answer lists this many bad rows; the rest is in the workbook of rejected rows. */
-const LISTED_ERRORS = 500;
-const LISTED_SKIPS = 500;
-
 export class ImportReads {
   protected readonly scope: Scope;
 
@@ -110,11 +112,11 @@ export class ImportReads {
 
   /** The answer to "how far is it": the first bad and skipped rows are in it. */
   async progress(job: ImportJob): Promise<ImportProgress> {
-    const failed = await this.rows(job.id, 'failed', { limit: LISTED_ERRORS });
+    const failed = await this.rows(job.id, 'failed', { limit: IMPORT_LISTED_ROWS });
     const skipped = this.scope.sql.all<{ row: number; conversation_id: string; ticket_id: string }>(
       `SELECT r.row_number AS row, t.conversation_id, r.ticket_id FROM import_row r JOIN ticket t ON t.ticket_id = r.ticket_id
        WHERE r.import_id = ? AND r.outcome = 'skipped' ORDER BY r.row_number LIMIT ?`,
-      [job.id, LISTED_SKIPS],
+      [job.id, IMPORT_LISTED_ROWS],
     );
     return {
       import_id: job.id,
@@ -125,7 +127,7 @@ export class ImportReads {
       created: job.created,
       skipped: job.skipped,
       failed: job.failed,
-      errors: failed.flatMap((row) => row.errors).slice(0, LISTED_ERRORS),
+      errors: failed.flatMap((row) => row.errors).slice(0, IMPORT_LISTED_ROWS),
       skipped_rows: skipped,
       ignored_columns: [...job.ignored_columns],
       created_at: job.created_at,
