@@ -66,6 +66,12 @@ export {
   type KnowledgeDocument,
 } from './corpus.ts';
 export {
+  type CorpusImportReport,
+  type CorpusStats,
+  corpusReportSchema,
+  corpusStatsSchema,
+} from './corpus-import.ts';
+export {
   type AgentTier,
   agentTierSchema,
   type DocumentKind,
