@@ -1,0 +1,111 @@
+import type { AppRouter, RouterInputs, RouterOutputs } from '@resolution/api';
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpLink,
+  httpSubscriptionLink,
+  splitLink,
+  type TRPCLink,
+} from '@trpc/client';
+import { createTRPCReact } from '@trpc/react-query';
+import { observable } from '@trpc/server/observable';
+import { createSignal } from '../ui/signal.ts';
+import { failureOfResponse, RequestFailed, readFailure } from './failure.ts';
+import { serverReach } from './reach.ts';
+import { askToSignInAgain } from './session-expiry.ts';
+
+export type { RouterInputs, RouterOutputs };
+
+const URL = '/trpc';
+/** The server refuses larger batches; see reliability 41. */
+const BATCH_MAX = 10;
+
+export const api = createTRPCReact<AppRouter>();
+
+/** Without the link that renews the session: renewing must not wait for itself. */
+const bareClient = createTRPCClient<AppRouter>({ links: [httpLink({ url: URL })] });
+
+/** Whether somebody is signed in on this page. Only then is an ended session asked about in a dialog. */
+export const signedIn = createSignal(false);
+
+let renewal: Promise<boolean> | null = null;
+
+/** Gets new tokens by the refresh cookie, once however many calls ask; asks the person if that fails. */
+function renewSession(): Promise<boolean> {
+  renewal ??= bareClient.session.refresh
+    .mutate()
+    .then(() => true)
+    .catch(() => (signedIn.get() ? askToSignInAgain() : false))
+    .finally(() => {
+      renewal = null;
+    });
+  return renewal;
+}
+
+const isSessionPath = (path: string) => path.startsWith('session.') && path !== 'session.me';
+
+/** Sends a call once more after the session was renewed. */
+const renewingLink: TRPCLink<AppRouter> =
+  () =>
+  ({ op, next }) =>
+    observable((observer) => {
+      let renewed = false;
+      let current = send();
+      function send(): { unsubscribe: () => void } {
+        return next(op).subscribe({
+          next: (value) => {
+            serverReach.set('reached');
+            observer.next(value);
+          },
+          error: (error) => {
+            const { code } = readFailure(error);
+            if (code === 'unreachable') {
+              if (op.signal?.aborted !== true && op.type !== 'subscription') serverReach.set('lost');
+            } else serverReach.set('reached');
+            const expired = code === 'unauthenticated' || code === 'session_ended';
+            if (!expired || renewed || isSessionPath(op.path)) return observer.error(error);
+            renewed = true;
+            void renewSession().then((again) => {
+              if (again) current = send();
+              else observer.error(error);
+            });
+          },
+          complete: () => observer.complete(),
+        });
+      }
+      return () => current.unsubscribe();
+    });
+
+export const apiClient = api.createClient({
+  links: [
+    renewingLink,
+    splitLink({
+      condition: (op) => op.type === 'subscription',
+      true: httpSubscriptionLink({ url: URL }),
+      false: httpBatchLink({ url: URL, maxItems: BATCH_MAX }),
+    }),
+  ],
+});
+
+/** Posts to a REST route with the page's cookies, renewing the session when it ran out. Throws `RequestFailed`. */
+export async function post(path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
+  const send = () => fetch(path, { method: 'POST', body, headers, credentials: 'same-origin' });
+  let response = await send();
+  if (response.status === 401 && (await renewSession())) response = await send();
+  if (!response.ok) throw new RequestFailed(await failureOfResponse(response));
+  return response;
+}
+
+/** Fetches a file and hands it to the browser under `fileName`. Throws `RequestFailed`. */
+export async function download(path: string, fileName: string): Promise<void> {
+  const send = () => fetch(path, { credentials: 'same-origin' });
+  let response = await send();
+  if (response.status === 401 && (await renewSession())) response = await send();
+  if (!response.ok) throw new RequestFailed(await failureOfResponse(response));
+  const url = window.URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  window.URL.revokeObjectURL(url);
+}

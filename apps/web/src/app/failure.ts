@@ -1,0 +1,76 @@
+import { type ErrorBody, type ErrorCode, type ErrorIssue, errorBodySchema } from '@resolution/contracts';
+import { z } from 'zod';
+
+/** Why something did not work, in words for the person in front of it. */
+export interface Failure {
+  /** The server's code, or `unreachable` when no answer came at all. */
+  readonly code: ErrorCode | 'unreachable';
+  readonly message: string;
+  readonly issues: readonly ErrorIssue[];
+  /** Seconds after which it may be tried again. */
+  readonly retryAfter: number | null;
+  readonly requestId: string | null;
+}
+
+const UNREACHABLE: Failure = {
+  code: 'unreachable',
+  message: 'The server cannot be reached. Check the connection and try again.',
+  issues: [],
+  retryAfter: null,
+  requestId: null,
+};
+
+const dataSchema = errorBodySchema.extend({ retryAfter: z.number().optional() });
+const carrierSchema = z.object({ data: dataSchema });
+
+function fromBody(body: ErrorBody, retryAfter: number | undefined): Failure {
+  return {
+    code: body.code,
+    message: body.message,
+    issues: body.issues ?? [],
+    retryAfter: retryAfter ?? null,
+    requestId: body.request_id,
+  };
+}
+
+/** An answer of a REST route that is not a success. */
+export class RequestFailed extends Error {
+  override readonly name = 'RequestFailed';
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+/** Reads the contract's error out of a failed REST answer. A body that is none counts as "no answer". */
+export async function failureOfResponse(response: Response): Promise<Failure> {
+  const body = errorBodySchema.safeParse(await response.json().catch(() => null));
+  if (!body.success) return UNREACHABLE;
+  const wait = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return fromBody(body.data, Number.isFinite(wait) ? wait : undefined);
+}
+
+/** Reads whatever was thrown by a tRPC call or a fetch. */
+export function readFailure(error: unknown): Failure {
+  if (error instanceof RequestFailed) return error.failure;
+  const carrier = carrierSchema.safeParse(error);
+  return carrier.success ? fromBody(carrier.data.data, carrier.data.data.retryAfter) : UNREACHABLE;
+}
+
+/** The sentence to show for `error`, with the wait where the server named one. */
+export function failureSentence(error: unknown): string {
+  const failure = readFailure(error);
+  if (failure.retryAfter === null || failure.retryAfter <= 0) return failure.message;
+  return `${failure.message} Try again in ${waitInWords(failure.retryAfter)}.`;
+}
+
+function waitInWords(seconds: number): string {
+  return seconds < 90 ? `${Math.ceil(seconds)} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+}
+
+/** Whether `error` came from a call to the server rather than from the page itself. */
+export function isServerFailure(error: unknown): boolean {
+  return error instanceof RequestFailed || (error instanceof Error && error.name === 'TRPCClientError');
+}

@@ -1,0 +1,23 @@
+import type { User } from '@resolution/contracts';
+import { BookOpen, Inbox, type LucideIcon, Tickets, Upload, Users } from 'lucide-react';
+import { isAgent, isTier3 } from '../features/session/user.ts';
+
+export interface Destination {
+  readonly to: '/queue' | '/tickets' | '/upload' | '/knowledge' | '/agents';
+  readonly label: string;
+  readonly keys: string;
+  readonly Icon: LucideIcon;
+}
+
+/** The screens that `user` may open, in the order of the sidebar. */
+export function destinationsOf(user: User): readonly Destination[] {
+  const work: Destination = isAgent(user)
+    ? { to: '/queue', label: 'Queue', keys: 'g q', Icon: Inbox }
+    : { to: '/tickets', label: 'My tickets', keys: 'g t', Icon: Tickets };
+  return [
+    work,
+    { to: '/upload', label: 'Upload', keys: 'g u', Icon: Upload },
+    { to: '/knowledge', label: 'Knowledge', keys: 'g k', Icon: BookOpen },
+    ...(isTier3(user) ? [{ to: '/agents', label: 'Agents', keys: 'g a', Icon: Users } as const] : []),
+  ];
+}

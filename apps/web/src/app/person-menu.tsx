@@ -1,0 +1,97 @@
+import { useRouter } from '@tanstack/react-router';
+import { LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import { toast } from 'sonner';
+import { useUser } from '../features/session/user.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { Menu, MenuItem, MenuLabel, MenuLine, MenuRadio } from '../ui/menu.tsx';
+import { api, signedIn } from './api.ts';
+import { failureSentence } from './failure.ts';
+import { shortcutsOpen } from './panels.ts';
+import { setTheme, useTheme } from './theme.ts';
+
+const THEMES = [
+  {
+    value: 'system',
+    label: (
+      <>
+        <Monitor size={14} aria-hidden /> As the system
+      </>
+    ),
+  },
+  {
+    value: 'light',
+    label: (
+      <>
+        <Sun size={14} aria-hidden /> Light
+      </>
+    ),
+  },
+  {
+    value: 'dark',
+    label: (
+      <>
+        <Moon size={14} aria-hidden /> Dark
+      </>
+    ),
+  },
+] as const;
+
+/** Who is signed in, the look of the page, the way out. */
+export function PersonMenu({ compact = false }: { readonly compact?: boolean }) {
+  const user = useUser();
+  const theme = useTheme();
+  const router = useRouter();
+  const logout = api.session.logout.useMutation();
+
+  const leave = async () => {
+    try {
+      await logout.mutateAsync();
+      signedIn.set(false);
+      router.options.context.queryClient.clear();
+      await router.navigate({ to: '/sign-in' });
+    } catch (error) {
+      toast.error(failureSentence(error));
+    }
+  };
+
+  const about = user.tier ? `${user.agent_id ?? 'Agent'} · ${user.tier.replace('Tier', 'Tier ')}` : user.email;
+  return (
+    <Menu
+      side="top"
+      align={compact ? 'end' : 'start'}
+      trigger={
+        compact ? (
+          <button
+            type="button"
+            aria-label={`Account of ${user.username}`}
+            className="grid min-h-12 min-w-12 place-items-center"
+          >
+            <Avatar name={user.username} className="size-6" />
+          </button>
+        ) : (
+          <button
+            type="button"
+            aria-label={`Account of ${user.username}`}
+            className="flex h-10 items-center gap-2.5 rounded-md px-1.5 text-left hover:bg-hover max-lg:justify-center"
+          >
+            <Avatar name={user.username} className="size-6" />
+            <span className="grid min-w-0 flex-1 max-lg:hidden">
+              <span className="truncate text-sm leading-4 font-medium text-ink">{user.username}</span>
+              <span className="truncate text-2xs text-ink-3">{about}</span>
+            </span>
+          </button>
+        )
+      }
+    >
+      <MenuLabel>
+        {user.username} · {user.email}
+      </MenuLabel>
+      <MenuRadio value={theme} options={THEMES} onChange={setTheme} />
+      <MenuLine />
+      <MenuItem onSelect={() => shortcutsOpen.set(true)}>Keyboard shortcuts</MenuItem>
+      <MenuItem onSelect={() => void leave()}>
+        <LogOut size={14} aria-hidden /> Sign out
+      </MenuItem>
+    </Menu>
+  );
+}

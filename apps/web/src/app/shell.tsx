@@ -1,0 +1,75 @@
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { SignInAgain } from '../features/session/sign-in-again.tsx';
+import { useUser } from '../features/session/user.ts';
+import { useLiveTickets } from '../features/tickets/use-live-tickets.ts';
+import { useSignal } from '../ui/signal.ts';
+import { Toasts } from '../ui/toasts.tsx';
+import { destinationsOf } from './navigation.ts';
+import { Pane } from './pane.tsx';
+import { chatOpen, paletteOpen, shortcutsOpen } from './panels.ts';
+import { ReachBanner } from './reach-banner.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { Sidebar, TabBar } from './sidebar.tsx';
+
+const Palette = lazy(() => import('../features/palette/palette.tsx').then((part) => ({ default: part.Palette })));
+const ShortcutList = lazy(() => import('./shortcut-list.tsx').then((part) => ({ default: part.ShortcutList })));
+const ChatPanel = lazy(() => import('../features/chat/chat-panel.tsx').then((part) => ({ default: part.ChatPanel })));
+
+/** What surrounds every screen of somebody signed in. */
+export function Shell() {
+  const user = useUser();
+  const navigate = useNavigate();
+  const palette = useSignal(paletteOpen);
+  const shortcuts = useSignal(shortcutsOpen);
+  const chat = useSignal(chatOpen);
+
+  useLiveTickets();
+  useShortcuts([
+    { keys: 'mod+k', label: 'Go to or search', group: 'Everywhere', run: () => paletteOpen.set(!paletteOpen.get()) },
+    { keys: '?', label: 'Show the shortcuts', group: 'Everywhere', run: () => shortcutsOpen.set(true) },
+    { keys: 'c', label: 'Open or close the chat', group: 'Everywhere', run: () => chatOpen.set(!chatOpen.get()) },
+    ...destinationsOf(user).map(({ to, label, keys }) => ({
+      keys,
+      label: `Go to ${label.toLowerCase()}`,
+      group: 'Everywhere',
+      run: () => void navigate({ to }),
+    })),
+  ]);
+
+  return (
+    <div className="flex h-full flex-col">
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-md bg-accent px-3 py-2 text-sm text-accent-ink focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to the content
+      </a>
+      <ReachBanner />
+      <div className="flex min-h-0 flex-1">
+        <Sidebar />
+        <main
+          id="main"
+          tabIndex={-1}
+          className="@container/main min-w-0 flex-1 bg-surface outline-none sm:border-l sm:border-line"
+        >
+          <Pane name="This screen">
+            <Outlet />
+          </Pane>
+        </main>
+        {chat ? (
+          <Suspense>
+            <ChatPanel />
+          </Suspense>
+        ) : null}
+      </div>
+      <TabBar />
+      <Suspense>
+        {palette ? <Palette /> : null}
+        {shortcuts ? <ShortcutList /> : null}
+      </Suspense>
+      <SignInAgain />
+      <Toasts />
+    </div>
+  );
+}

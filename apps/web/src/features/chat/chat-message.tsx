@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import { EntryReference } from '../knowledge/entry-reference.tsx';
+import { KindIcon } from '../knowledge/kind.tsx';
+import { Prose } from '../knowledge/prose.tsx';
+import type { TalkMessage } from './talk.ts';
+
+/** One message of the talk; an answer with the sources it rests on. */
+export function ChatMessage({ message }: { readonly message: TalkMessage }) {
+  if (message.role === 'user') {
+    return (
+      <li
+        className="ml-8 justify-self-end rounded-xl rounded-br-sm bg-accent-soft px-3 py-2 text-sm whitespace-pre-wrap"
+        dir="auto"
+      >
+        <span className="sr-only">You: </span>
+        {message.content}
+      </li>
+    );
+  }
+  return (
+    <li className="grid gap-2">
+      <span className="sr-only">Answer: </span>
+      <div className="[&_*]:text-sm">
+        <Prose text={message.content} Reference={EntryReference} />
+      </div>
+      {message.sources.length > 0 ? (
+        <ul aria-label="Sources" className="grid gap-1 border-l-2 border-line pl-2.5">
+          {message.sources.map((source) => (
+            <li key={source.id}>
+              <Link
+                to="/knowledge/$id"
+                params={{ id: source.id }}
+                className="flex items-center gap-2 rounded py-0.5 text-xs text-ink-2 hover:text-ink hover:underline"
+              >
+                <KindIcon kind={source.kind} size={13} />
+                <span className="figures shrink-0">{source.id}</span>
+                <span className="truncate">{source.title}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import { cx } from '../../ui/cx.ts';
+
+interface Figure {
+  readonly label: string;
+  readonly value: number;
+  readonly tone?: 'good' | 'bad';
+}
+
+const INK = { good: 'text-good', bad: 'text-bad' } as const;
+
+/** A few counts side by side. */
+export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+  return (
+    <dl className="flex flex-wrap divide-x divide-line rounded-lg border border-line">
+      {figures.map(({ label, value, tone }) => (
+        <div key={label} className="min-w-24 flex-1 px-4 py-2.5">
+          <dt className="text-xs text-ink-3">{label}</dt>
+          <dd className={cx('figures text-lg font-semibold', tone && value > 0 && INK[tone])}>
+            {value.toLocaleString('en')}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

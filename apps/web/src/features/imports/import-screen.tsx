@@ -1,0 +1,125 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ArrowLeft, FileDown } from 'lucide-react';
+import { toast } from 'sonner';
+import { api, download } from '../../app/api.ts';
+import { failureSentence, readFailure } from '../../app/failure.ts';
+import { NotFound } from '../../app/not-found.tsx';
+import { Page } from '../../app/page.tsx';
+import { PaneFailure } from '../../app/pane.tsx';
+import { Button, buttonLook } from '../../ui/button.tsx';
+import { Meter } from '../../ui/meter.tsx';
+import { Moment } from '../../ui/moment.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Figures } from './figures.tsx';
+import { ImportState, isGoingOn } from './import-state.tsx';
+import { ImportedTickets } from './imported-tickets.tsx';
+import { RowErrors } from './row-errors.tsx';
+import { SkippedRows } from './skipped-rows.tsx';
+import { useProgress } from './use-progress.ts';
+
+const route = getRouteApi('/app/imports/$importId');
+
+/** One import: its progress while it runs, and what became of every row. */
+export function ImportScreen() {
+  const { importId } = route.useParams();
+  const { progress, error, retry } = useProgress(importId);
+  const utils = api.useUtils();
+  const cancel = api.imports.cancel.useMutation({
+    onSuccess: () => utils.imports.invalidate(),
+    onError: (cause) => void toast.error(failureSentence(cause)),
+  });
+  const saveRejected = () =>
+    void download(`/api/imports/${importId}/rejected.xlsx`, 'rejected-rows.xlsx').catch((cause: unknown) =>
+      toast.error(failureSentence(cause)),
+    );
+  const name = progress?.file_name ?? 'Import';
+
+  return (
+    <Page
+      title={name}
+      heading={
+        <>
+          <Link
+            to="/upload"
+            aria-label="Back to the upload"
+            title="Back to the upload"
+            className={buttonLook({ look: 'quiet', size: 'sm', square: true })}
+          >
+            <ArrowLeft size={16} />
+          </Link>
+          <h1 className="truncate text-base font-semibold">{name}</h1>
+          {progress ? <ImportState status={progress.status} /> : null}
+        </>
+      }
+      actions={
+        progress && isGoingOn(progress.status) ? (
+          <Button size="sm" busy={cancel.isPending} onClick={() => cancel.mutate({ import_id: importId })}>
+            Cancel
+          </Button>
+        ) : null
+      }
+    >
+      <div className="mx-auto grid max-w-4xl grid-cols-1 gap-6 px-4 py-6 sm:px-6">
+        {!progress && error ? (
+          readFailure(error).code === 'not_found' ? (
+            <NotFound />
+          ) : (
+            <PaneFailure title="This import could not be loaded" error={error} onRetry={retry} />
+          )
+        ) : null}
+        {!progress && !error ? <Skeleton className="h-32" /> : null}
+        {progress ? (
+          <>
+            {progress.failure ? (
+              <Notice tone="bad" title="The import stopped">
+                {progress.failure}
+              </Notice>
+            ) : null}
+            <div>
+              <div className="mb-2 flex flex-wrap items-baseline gap-x-3 text-sm">
+                <p className="figures flex-1" role="status">
+                  {progress.done.toLocaleString('en')} of {progress.total.toLocaleString('en')} rows
+                </p>
+                <p className="text-ink-3">
+                  Begun <Moment at={progress.created_at} />
+                </p>
+              </div>
+              <Meter label="Rows done" value={progress.done} max={progress.total} />
+              {isGoingOn(progress.status) ? (
+                <p className="mt-2 text-sm text-ink-2">
+                  You may close this page: the import goes on and stays in the list.
+                </p>
+              ) : null}
+            </div>
+            <Figures
+              figures={[
+                { label: 'Tickets made', value: progress.created, tone: 'good' },
+                { label: 'Skipped: there already', value: progress.skipped },
+                { label: 'Bad rows', value: progress.failed, tone: 'bad' },
+              ]}
+            />
+            {progress.ignored_columns.length > 0 ? (
+              <p className="text-sm text-ink-2">Columns ignored: {progress.ignored_columns.join(', ')}</p>
+            ) : null}
+            {progress.created > 0 ? <ImportedTickets importId={importId} created={progress.created} /> : null}
+            {progress.failed > 0 ? (
+              <section aria-labelledby="bad-heading">
+                <div className="mb-2 flex items-center gap-2">
+                  <h2 id="bad-heading" className="flex-1 text-sm font-semibold">
+                    Bad rows
+                  </h2>
+                  <Button size="sm" icon={<FileDown size={13} aria-hidden />} onClick={saveRejected}>
+                    Save these rows to mend them
+                  </Button>
+                </div>
+                <RowErrors errors={progress.errors} />
+              </section>
+            ) : null}
+            {progress.skipped_rows.length > 0 ? <SkippedRows rows={progress.skipped_rows} /> : null}
+          </>
+        ) : null}
+      </div>
+    </Page>
+  );
+}

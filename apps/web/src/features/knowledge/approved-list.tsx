@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router';
+import { BookOpen } from 'lucide-react';
+import { api } from '../../app/api.ts';
+import { PaneFailure } from '../../app/pane.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Moment } from '../../ui/moment.tsx';
+import { Empty } from '../../ui/notice.tsx';
+import { SkeletonRows } from '../../ui/skeleton.tsx';
+import type { KnowledgeSearch } from './search-params.ts';
+
+/** Approved knowledge, newest first, under the filters of the screen. */
+export function ApprovedList({ search }: { readonly search: KnowledgeSearch }) {
+  const list = api.knowledge.list.useInfiniteQuery(
+    {
+      ...(search.product ? { product: search.product } : {}),
+      ...(search.category ? { category: search.category } : {}),
+    },
+    { getNextPageParam: (page) => page.next_cursor ?? undefined },
+  );
+  const articles = list.data?.pages.flatMap((page) => page.articles) ?? [];
+  if (list.isPending) return <SkeletonRows rows={6} />;
+  if (list.isError && articles.length === 0) {
+    return (
+      <PaneFailure
+        title="Approved knowledge could not be loaded"
+        error={list.error}
+        onRetry={() => void list.refetch()}
+      />
+    );
+  }
+  if (articles.length === 0) {
+    return (
+      <Empty icon={<BookOpen size={20} />} title="Nothing approved yet">
+        What agents approve appears here, newest first. Everything else is found by searching above.
+      </Empty>
+    );
+  }
+  return (
+    <section className="mt-5" aria-labelledby="approved-heading">
+      <h2 id="approved-heading" className="mb-1 flex items-baseline gap-2 text-sm font-semibold">
+        Approved lately
+        <span className="figures text-xs font-normal text-ink-3">{list.data?.pages[0]?.total}</span>
+      </h2>
+      <ol>
+        {articles.map((article) => (
+          <li key={article.knowledge_id} className="relative border-b border-line px-2 py-3 hover:bg-hover">
+            <div className="flex items-center gap-2">
+              <Link
+                to="/knowledge/$id"
+                params={{ id: article.knowledge_id }}
+                className="figures text-sm font-medium text-ink outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent-text"
+              >
+                {article.knowledge_id}
+              </Link>
+              <span className="truncate text-xs text-ink-3">
+                {[article.product, article.category].filter((part) => part !== null).join(' · ')}
+              </span>
+              <span className="flex-1" />
+              <Moment at={article.created_at} className="text-xs whitespace-nowrap text-ink-3" />
+            </div>
+            <p className="mt-1 line-clamp-2 text-sm text-ink-2" dir="auto">
+              {article.resolution}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {list.hasNextPage ? (
+        <Button className="mt-3" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          Show more
+        </Button>
+      ) : null}
+    </section>
+  );
+}

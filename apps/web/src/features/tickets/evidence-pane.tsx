@@ -1,0 +1,126 @@
+import type { CitedSource, TicketDetail } from '@resolution/contracts';
+import { Fragment, type ReactNode } from 'react';
+import { Badge } from '../../ui/badge.tsx';
+import { TicketLink } from '../knowledge/entry-view.tsx';
+import { KindIcon } from '../knowledge/kind.tsx';
+import { splitReferences } from '../knowledge/references.ts';
+import { isAgent, useUser } from '../session/user.ts';
+import { HistoryList } from './history-list.tsx';
+import { ScorePicture } from './score-picture.tsx';
+import { SourceLink } from './source-link.tsx';
+import { useSourceOpener } from './source-opener.ts';
+
+interface EvidencePaneProps {
+  readonly ticket: TicketDetail;
+}
+
+function Section({
+  title,
+  count,
+  children,
+}: {
+  readonly title: string;
+  readonly count?: number;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className="border-b border-line px-4 py-4 last:border-0">
+      <h2 className="mb-2 flex items-baseline gap-2 text-sm font-semibold">
+        {title}
+        {count === undefined ? null : <span className="figures text-xs font-normal text-ink-3">{count}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** Why the resolution is what it is: score, reasoning, sources, near tickets, and what happened so far. */
+export function EvidencePane({ ticket }: EvidencePaneProps) {
+  const user = useUser();
+  const sources = ticket.analysis?.sources ?? [];
+  const cited = sources.filter((source) => source.cited);
+  const near = sources.filter((source) => !source.cited);
+  const open = isAgent(user) || ticket.status === 'approved';
+  return (
+    <div>
+      {open ? (
+        <>
+          <Section title="Score">
+            <ScorePicture ticket={ticket} />
+            {ticket.reasoning ? (
+              <p className="mt-3 text-sm text-ink-2" dir="auto">
+                {splitReferences(ticket.reasoning).map((part, index) => (
+                  <Fragment key={index}>{part.id === null ? part.text : <SourceLink id={part.id} />}</Fragment>
+                ))}
+              </p>
+            ) : null}
+          </Section>
+          <Section title="Sources" count={cited.length}>
+            {cited.length === 0 ? <p className="text-sm text-ink-2">The resolution cites nothing.</p> : null}
+            <SourceList sources={cited} />
+            {near.length > 0 ? (
+              <details className="mt-2">
+                <summary className="rounded-md py-1 text-sm text-ink-2 hover:text-ink">
+                  Near, but not an answer <span className="figures text-ink-3">{near.length}</span>
+                </summary>
+                <SourceList sources={near} />
+              </details>
+            ) : null}
+          </Section>
+        </>
+      ) : null}
+      {ticket.similar_ticket_ids.length > 0 ? (
+        <Section title="Nearly the same conversation" count={ticket.similar_ticket_ids.length}>
+          <p className="flex flex-wrap gap-x-3 gap-y-1 text-sm">
+            {ticket.similar_ticket_ids.map((id) => (
+              <TicketLink key={id} id={id} />
+            ))}
+          </p>
+        </Section>
+      ) : null}
+      <Section title="History">
+        <HistoryList history={ticket.history} />
+      </Section>
+    </div>
+  );
+}
+
+interface SourceListProps {
+  readonly sources: readonly CitedSource[];
+}
+
+function SourceList({ sources }: SourceListProps) {
+  const open = useSourceOpener();
+  return (
+    <ul className="-mx-2 grid">
+      {sources.map((source) => (
+        <li key={source.id}>
+          <button
+            type="button"
+            onClick={() => open(source.id)}
+            className="grid w-full gap-0.5 rounded-md px-2 py-2 text-left hover:bg-hover"
+          >
+            <span className="flex min-w-0 items-center gap-2">
+              <KindIcon kind={source.kind} />
+              <span className="truncate text-sm font-medium">{source.title}</span>
+            </span>
+            {source.passage ? (
+              <span className="line-clamp-2 text-sm text-ink-2" dir="auto">
+                {source.passage}
+              </span>
+            ) : null}
+            <span className="figures mt-0.5 flex flex-wrap items-center gap-x-2.5 text-xs text-ink-3">
+              {source.id}
+              {source.similarity_score === null ? null : (
+                <span title={source.distance === null ? undefined : `Distance ${source.distance.toFixed(4)}`}>
+                  Similarity {source.similarity_score.toFixed(2)}
+                </span>
+              )}
+              {source.equivalent_ids.length > 0 ? <Badge>{source.equivalent_ids.length} equivalent</Badge> : null}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import { RESOLUTION_MAX_LENGTH } from '@resolution/contracts';
+import { useLayoutEffect, useRef } from 'react';
+import { Textarea } from '../../ui/field.tsx';
+
+interface ResolutionEditorProps {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  readonly onSave: () => void;
+  readonly kept: boolean;
+  readonly unsaved: boolean;
+}
+
+/** The text of the resolution, grown to its length. */
+export function ResolutionEditor({ text, onChange, onSave, kept, unsaved }: ResolutionEditorProps) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    // Writing goes on at the end, as people expect of a text that is there already.
+    box.current?.setSelectionRange(-1, -1);
+  }, []);
+  const over = text.length - RESOLUTION_MAX_LENGTH;
+  return (
+    <div className="grid gap-1.5">
+      <Textarea
+        ref={box}
+        aria-label="Resolution"
+        dir="auto"
+        autoFocus
+        value={text}
+        rows={14}
+        className="resize-y [field-sizing:content]"
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 's' && (event.metaKey || event.ctrlKey)) {
+            event.preventDefault();
+            event.stopPropagation();
+            onSave();
+          }
+          if (event.key === 'Escape') event.currentTarget.blur();
+        }}
+      />
+      <p className="text-xs text-ink-3" role="status">
+        {over > 0
+          ? `${over} characters too long`
+          : !unsaved
+            ? 'As saved'
+            : kept
+              ? 'Draft kept on this device'
+              : 'This browser keeps no drafts: save before you leave'}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { TicketChange, TicketHistoryAction } from '@resolution/contracts';
+import { useEffect, useRef } from 'react';
+import { toast } from 'sonner';
+import { api } from '../../app/api.ts';
+import { ticketInView } from '../../app/panels.ts';
+import { isAgent, useUser } from '../session/user.ts';
+
+/** Changes within this time are read together: an import would otherwise make a page read without end. */
+const GATHER_MS = 400;
+
+const DONE: Readonly<Partial<Record<TicketHistoryAction | 'imported', string>>> = {
+  claimed: 'claimed',
+  resolution_generated: 'had a new proposal written for',
+  resolution_edited: 'edited',
+  triage_corrected: 'corrected',
+  approved: 'approved',
+  rejected: 'rejected',
+};
+
+/** Keeps lists and cases as they are on the server while others work on them, and says so of the case in view. */
+export function useLiveTickets(): void {
+  const user = useUser();
+  const utils = api.useUtils();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const own = `${isAgent(user) ? 'agent' : 'user'}:${user.id}`;
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const onData = (change: TicketChange) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void utils.tickets.invalidate(), GATHER_MS);
+    if (change.action === 'approved') void utils.knowledge.list.invalidate();
+    const done = DONE[change.action];
+    if (change.ticket_id === null || change.actor_key === own || !done) return;
+    if (ticketInView.get() === change.ticket_id) toast(`${change.actor ?? 'The system'} ${done} this ticket`);
+  };
+  api.tickets.changes.useSubscription(undefined, { onData });
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { findPassage, readBlocks } from '../../src/features/knowledge/blocks.ts';
+
+const told = (text: string) =>
+  readBlocks(text).map((block) =>
+    block.kind === 'paragraph'
+      ? text.slice(block.start, block.end)
+      : [block.kind, ...block.items.map((item) => text.slice(item.start, item.end))],
+  );
+
+describe('readBlocks', () => {
+  test.each([
+    { name: 'lines are paragraphs', text: 'One.\n\nTwo.', blocks: ['One.', 'Two.'] },
+    { name: 'numbered lines are steps', text: 'Do:\n1. Open\n2) Close', blocks: ['Do:', ['steps', 'Open', 'Close']] },
+    {
+      name: 'steps written in one line',
+      text: 'How to: 1. Go to Settings 2. Choose Dates 3. Save',
+      blocks: ['How to:', ['steps', 'Go to Settings', 'Choose Dates', 'Save']],
+    },
+    {
+      name: 'numbers that do not rise from one are no steps',
+      text: 'Version 2. It was 3. Then',
+      blocks: ['Version 2. It was 3. Then'],
+    },
+    { name: 'a single number is no list of steps', text: 'See 1. above', blocks: ['See 1. above'] },
+    { name: 'bullets', text: '- one\n• two', blocks: [['bullets', 'one', 'two']] },
+    {
+      name: 'a list that begins anew',
+      text: '1. a\n2. b\n1. c',
+      blocks: [
+        ['steps', 'a', 'b'],
+        ['steps', 'c'],
+      ],
+    },
+    { name: 'markup is text', text: '<b>bold</b>', blocks: ['<b>bold</b>'] },
+    { name: 'nothing', text: ' \n', blocks: [] },
+  ])('$name', ({ text, blocks }) => {
+    expect(told(text)).toEqual(blocks);
+  });
+});
+
+describe('findPassage', () => {
+  const text = 'Open the batch list first. Then post what is open,\nor delete it. Save.';
+
+  test.each([
+    { name: 'letter by letter', passage: 'Then post what is open', found: 'Then post what is open' },
+    {
+      name: 'through line breaks and marks',
+      passage: 'what is open or delete it',
+      found: 'what is open,\nor delete it',
+    },
+    { name: 'without regard to case', passage: 'OPEN THE BATCH LIST', found: 'Open the batch list' },
+    {
+      name: 'the longest run when the passage was joined from two places',
+      passage: 'Save Open the batch list first',
+      found: 'Open the batch list first',
+    },
+    { name: 'a short passage', passage: 'Save', found: 'Save' },
+    { name: 'a passage of another text', passage: 'the weather is fine in spring', found: null },
+    { name: 'no words', passage: ' … ', found: null },
+  ])('$name', ({ passage, found }) => {
+    const run = findPassage(text, passage);
+    expect(run && text.slice(run.start, run.end)).toBe(found);
+  });
+});
