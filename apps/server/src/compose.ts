@@ -1,40 +1,91 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { createServices, type Services } from '@resolution/api';
+import { join } from 'node:path';
+import {
+  createImportFeed,
+  createImportThread,
+  createLiveEngine,
+  createServices,
+  createTicketFeed,
+  loadEngineDocuments,
+  type Services,
+} from '@resolution/api';
 import { createDb, type Db, migrate } from '@resolution/db';
+import { createEngine } from '@resolution/rag';
+import type { Logger } from 'pino';
+import { followCorpus } from './compose/corpus-watch.ts';
+import { databaseUrl, dataFolder } from './data-folder.ts';
 import type { ServerEnv } from './env.ts';
 import { keptSecretKey } from './secret-key.ts';
 
 /** bcrypt cost of the product: about 200 ms of one core for each hash. */
 const PASSWORD_COST = 12;
 
-export interface System {
+export interface System extends AsyncDisposable {
   readonly db: Db;
   readonly services: Services;
-  readonly dataDir: string;
+  /** Where uploads lie until they are read. */
+  readonly spoolDir: string;
+  /** Goes on with imports that an earlier process left, and follows corpora that other processes import. */
+  readonly start: () => Promise<void>;
   readonly ready: () => Promise<boolean>;
-  readonly close: (deadline?: AbortSignal) => Promise<void>;
+  /** Lets the batch in hand end, then closes the database. */
+  readonly close: () => Promise<void>;
+}
+
+export interface ComposeOptions {
+  /** A test's own cost of password hashes; the product has one. */
+  readonly passwordCost?: number;
 }
 
 /** Where the real things meet: database, engine, clock, keys. */
-export async function compose(env: ServerEnv): Promise<System> {
-  const dataDir = resolve(env.dataDir);
-  mkdirSync(dataDir, { recursive: true });
-  const url = env.databaseUrl ?? `file:${join(dataDir, 'realpage.db')}`;
+export async function compose(
+  env: ServerEnv,
+  logger: Logger,
+  { passwordCost = PASSWORD_COST }: ComposeOptions = {},
+): Promise<System> {
+  const url = databaseUrl(env);
   await migrate({ url });
   const db = await createDb({ url });
+  const engine = createLiveEngine(createEngine(await loadEngineDocuments(db)));
+  const importFeed = createImportFeed();
+  const pipeline = createImportThread({
+    databaseUrl: url,
+    engine,
+    news: (importId, stalled) => importFeed.publish(importId, stalled),
+    report: (error) => logger.error({ err: error }, 'import thread failed'),
+  });
   const services = createServices({
     db,
     clock: () => new Date(),
-    secretKey: env.secretKey ?? keptSecretKey(dataDir),
+    engine,
+    ticketFeed: createTicketFeed(),
+    importFeed,
+    pipeline,
+    secretKey: env.secretKey ?? keptSecretKey(dataFolder(env)),
     accessTokenMinutes: env.accessTokenMinutes,
-    passwordCost: PASSWORD_COST,
+    passwordCost,
+    maxUploadBytes: env.maxUploadBytes,
   });
+  const corpusWatch = followCorpus({ db, engine, logger });
+  let closed: Promise<void> | undefined;
+  const shut = async (): Promise<void> => {
+    corpusWatch.stop();
+    await services.imports.drain();
+    await db.close();
+  };
+  const close = (): Promise<void> => {
+    closed ??= shut();
+    return closed;
+  };
   return {
     db,
     services,
-    dataDir,
+    spoolDir: join(dataFolder(env), 'spool'),
+    async start() {
+      await services.imports.resumePending();
+      await corpusWatch.start();
+    },
     ready: () => db.ping(),
-    close: () => db.close(),
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }

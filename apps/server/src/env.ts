@@ -19,7 +19,7 @@ export interface ServerEnv {
   readonly production: boolean;
   readonly port: number;
   readonly dataDir: string;
-  /** A `file:` or `postgresql:` URL; null for the file in the data folder. */
+  /** A `file:` or `sqlite:///` URL; null for the file in the data folder. */
   readonly databaseUrl: string | null;
   /** Null: a random one is kept in the data folder. */
   readonly secretKey: string | null;
@@ -55,9 +55,7 @@ const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test'], 'must be development, production or test').optional(),
   PORT: wholeNumber(0, 65_535).default(8000),
   DATA_DIR: text.default('./data'),
-  DATABASE_URL: text
-    .regex(/^(?:file:|sqlite:\/\/\/|postgresql:\/\/)/, 'must begin with file:, sqlite:/// or postgresql://')
-    .optional(),
+  DATABASE_URL: text.regex(/^(?:file:|sqlite:\/\/\/)/, 'must begin with file: or sqlite:///').optional(),
   SECRET_KEY: z.string().optional(),
   ALGORITHM: z.literal('HS256', 'must be HS256, the only algorithm that tokens are signed with').default('HS256'),
   ACCESS_TOKEN_EXPIRE_MINUTES: wholeNumber(1, ACCESS_TOKEN_MINUTES_MAX).default(15),
@@ -98,7 +96,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): S
     production,
     port: value.PORT,
     dataDir: value.DATA_DIR,
-    databaseUrl: value.DATABASE_URL === undefined ? null : documentedDatabaseUrl(value.DATABASE_URL),
+    databaseUrl: value.DATABASE_URL ?? null,
     secretKey,
     accessTokenMinutes: value.ACCESS_TOKEN_EXPIRE_MINUTES,
     frontendUrl: new URL(value.FRONTEND_URL).origin,
@@ -137,9 +135,4 @@ function requireProductionSecret(secret: string | null): void {
       `SECRET_KEY must be a random value of at least ${SECRET_MIN_BYTES} bytes in production.`,
     );
   }
-}
-
-/** The documentation writes `sqlite:///./data/x.db`; everything here speaks `file:./data/x.db`. */
-function documentedDatabaseUrl(url: string): string {
-  return url.startsWith('sqlite:///') ? `file:${url.slice('sqlite:///'.length)}` : url;
 }

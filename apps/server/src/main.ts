@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { compose } from './compose.ts';
+import { type DemoAccounts, fillWithDemo } from './demo.ts';
 import { EnvironmentError, loadEnv, type ServerEnv } from './env.ts';
 import { createHttpServer, listen } from './http/server.ts';
 import { createLogger } from './log.ts';
@@ -11,7 +11,7 @@ const WEB_DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 async function start(env: ServerEnv): Promise<void> {
   const logger = createLogger(env.logLevel);
-  const system = await compose(env);
+  const system = await compose(env, logger);
   const stopping = new AbortController();
   const app = createApp({
     services: system.services,
@@ -21,7 +21,7 @@ async function start(env: ServerEnv): Promise<void> {
     production: env.production,
     frontendUrl: env.frontendUrl,
     maxUploadBytes: env.maxUploadBytes,
-    spoolDir: join(system.dataDir, 'spool'),
+    spoolDir: system.spoolDir,
     webDir: WEB_DIST,
   });
   const server = createHttpServer(app);
@@ -39,7 +39,20 @@ async function start(env: ServerEnv): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, exit);
   // The launcher's channel: it is gone when the launcher is, however that ended.
   process.once('disconnect', exit);
-  process.stdout.write(`\nReady: http://localhost:${port}\n`);
+  await system.start();
+  const demo = await fillWithDemo(system, env);
+  process.stdout.write(greeting(port, demo));
+}
+
+function greeting(port: number, demo: DemoAccounts | null): string {
+  const lines = ['', `Ready: http://localhost:${port}`];
+  if (demo !== null) {
+    lines.push('', 'Demo accounts:', ...demo.emails.map((email) => `  ${email}`));
+    lines.push(
+      demo.password === null ? 'Password: the one in DEMO_PASSWORD' : `Password, shown this once: ${demo.password}`,
+    );
+  }
+  return `${lines.join('\n')}\n\n`;
 }
 
 function reasonOf(error: unknown): string {

@@ -11,6 +11,13 @@ export {
 export type { Clock } from './clock.ts';
 export { type ApiContext, rememberActor, type TokenCookies } from './context.ts';
 export { describeFailure, type Failure, issuesOf } from './failure.ts';
+export { createImportFeed } from './features/imports/import-feed.ts';
+export { createImportThread } from './features/imports/thread/import-thread.ts';
+export { loadEngineDocuments } from './features/knowledge/engine-documents.ts';
+export { previewRagResponse } from './features/resolution/resolved-ticket.ts';
+export { createTicketFeed } from './features/tickets/feed.ts';
+export { ticketFilterInput } from './features/tickets/router.ts';
+export { createLiveEngine, type LiveEngine } from './live-engine.ts';
 export type { ApiMeta, RestRule } from './rest-meta.ts';
 export { type AppRouter, appRouter, type RouterInputs, type RouterOutputs } from './router.ts';
 export { createServices, type ServiceDeps, type Services } from './services.ts';

@@ -7,10 +7,10 @@ import { weaknessOf } from '../src/features/auth/password-rules.ts';
 
 const owner = { email: 'dana.miller@sunset-homes.com', username: 'Dana Miller' };
 
-describe('which passwords are taken', () => {
-  const password = (value: string) =>
-    registerInputSchema.safeParse({ username: 'Dana', email: owner.email, password: value });
+const registered = (value: string) =>
+  registerInputSchema.safeParse({ username: 'Dana', email: owner.email, password: value });
 
+describe('which passwords are taken', () => {
   test.each([
     ['11 characters', 'abcdefghijk', false],
     ['12 characters', 'vuqhyzkwmpol', true],
@@ -20,11 +20,11 @@ describe('which passwords are taken', () => {
     ['spaces and Unicode', 'ξύλο 木材 дерево', true],
     ['letters alone: there are no composition rules', 'quietharborlantern', true],
   ])('length: %s', (_name, value, taken) => {
-    expect(password(value).success).toBe(taken);
+    expect(registered(value).success).toBe(taken);
   });
 
   test('a short one is told of passphrases', () => {
-    expect(password('short').error?.issues[0]?.message).toMatch(/passphrase/);
+    expect(registered('short').error?.issues[0]?.message).toMatch(/passphrase/);
   });
 
   test('the shipped list holds more than 3,000 entries of allowed length', () => {

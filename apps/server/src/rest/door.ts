@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { DoorDeps } from '../http/api-context.ts';
+import { chatRoute } from './chat-route.ts';
 import { downloadRoutes } from './download-routes.ts';
 import { createSpool } from './multipart.ts';
 import { openApiAdapter } from './openapi-adapter.ts';
@@ -18,6 +19,7 @@ export function restDoor(deps: RestDoorDeps): Router {
   door.use(routeGuard());
   door.use(uploadRoutes(deps, spool));
   door.use(downloadRoutes(deps));
+  door.use(chatRoute(deps));
   door.use(openApiAdapter(deps));
   return door;
 }

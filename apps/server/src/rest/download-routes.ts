@@ -1,21 +1,56 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { requireTier3, type Services } from '@resolution/api';
-import { auditFilterSchema } from '@resolution/contracts';
+import { requireSignedIn, requireTier3, ticketFilterInput } from '@resolution/api';
+import { auditFilterSchema, importIdSchema, ticketSortSchema } from '@resolution/contracts';
 import { type Response, Router } from 'express';
 import { z } from 'zod';
+import type { DoorDeps } from '../http/api-context.ts';
 import { asyncRoute } from '../http/async-route.ts';
-import { queryInput } from './query-input.ts';
+import { checked, queryInput } from './query-input.ts';
 import { callerOf } from './session-caller.ts';
 
-interface DownloadDeps {
-  readonly services: Services;
-  readonly production: boolean;
-}
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function downloadRoutes(deps: DownloadDeps): Router {
+const exportQuery = z.strictObject({
+  ...ticketFilterInput,
+  sort: ticketSortSchema.default('-created_at'),
+  format: z.enum(['xlsx', 'csv']).default('xlsx'),
+});
+
+/** Answers that are files. */
+export function downloadRoutes(deps: DoorDeps): Router {
   const { services } = deps;
   const router = Router();
+
+  router.get(
+    '/tickets/template.xlsx',
+    asyncRoute(async (req, res) => {
+      await callerOf(req, deps, requireSignedIn);
+      const { file_name, content } = await services.imports.template();
+      asDownload(res, file_name, XLSX).send(Buffer.from(content));
+    }),
+  );
+
+  router.get(
+    '/tickets/export',
+    asyncRoute(async (req, res) => {
+      const caller = await callerOf(req, deps, requireSignedIn);
+      const { format, ...list } = queryInput(req, exportQuery);
+      const { file_name, content_type, content } = await services.tickets.export(caller, list, format);
+      asDownload(res, file_name, content_type);
+      await pipeline(content, res);
+    }),
+  );
+
+  router.get(
+    '/imports/:import_id/rejected.xlsx',
+    asyncRoute(async (req, res) => {
+      const caller = await callerOf(req, deps, requireSignedIn);
+      const importId = checked(importIdSchema, req.params['import_id']);
+      const { file_name, content } = await services.imports.rejectedWorkbook(caller, importId);
+      asDownload(res, file_name, XLSX).send(Buffer.from(content));
+    }),
+  );
 
   router.get(
     '/audit/export',
@@ -36,8 +71,8 @@ async function* jsonLines(values: AsyncIterable<unknown>): AsyncGenerator<string
 }
 
 /** Headers of a file to keep; its name is ours, so it needs no escaping. */
-function asDownload(res: Response, name: string, type: string): void {
-  res.set({
+function asDownload(res: Response, name: string, type: string): Response {
+  return res.set({
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="${name}"`,
     'Cache-Control': 'no-store',

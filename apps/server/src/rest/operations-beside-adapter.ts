@@ -1,6 +1,7 @@
 import {
   auditFilterSchema,
   chatInputSchema,
+  corpusReportSchema,
   importIdSchema,
   importPreviewSchema,
   ticketFilterSchema,
@@ -131,7 +132,7 @@ export const OPERATIONS_BESIDE_ADAPTER: ZodOpenApiPathsObject = {
         },
       },
       responses: {
-        200: { description: 'What was taken, sheet by sheet', content: json(z.object({})) },
+        200: { description: 'What was taken, sheet by sheet', content: json(corpusReportSchema) },
         ...refusals(403, 409, 422, 507),
       },
     },

@@ -24,15 +24,8 @@ const tag = 'Tickets';
 
 /** In a query string `assigned_to` is text; tRPC sends the number itself. */
 const assignedToSchema = z
-  .union([
-    z.literal('me'),
-    z.literal('none'),
-    z.int().positive(),
-    z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/, "Use 'me', 'none' or an agent's number")
-      .transform(Number),
-  ])
+  .union([z.int(), z.string().transform((text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : text))])
+  .pipe(z.union([z.literal('me'), z.literal('none'), z.int().positive()], "Use 'me', 'none' or an agent's number"))
   .meta({ override: { type: 'string', pattern: '^(me|none|[1-9][0-9]{0,8})$' } });
 
 export const ticketFilterInput = { ...ticketFilterSchema.shape, assigned_to: assignedToSchema.optional() };
