@@ -1,5 +1,5 @@
 import { AppError, type SupportTier } from '@resolution/contracts';
-import type { Actor, AgentActor } from './actor.ts';
+import { type Actor, type AgentActor, ownerOf } from './actor.ts';
 
 /**
  * Who may do what, in one place. Procedures ask about roles here, services about rows.
@@ -45,4 +45,9 @@ export function requireMayWorkOn(actor: Actor, ticketTier: SupportTier | null): 
     throw new AppError('forbidden', 'This ticket needs a script; only Tier3 agents can work on it.');
   }
   return agent;
+}
+
+/** Uploads are their owner's; a Tier3 agent sees everybody's. */
+export function canSeeImport(actor: Actor, owner: string): boolean {
+  return owner === ownerOf(actor) || (actor.role === 'support_agent' && actor.tier === 'Tier3');
 }

@@ -25,6 +25,13 @@ export type UploadResult = z.infer<typeof uploadResultSchema>;
 /** Answer of an upload that goes on as a job. */
 export const uploadAcceptedSchema = z.object({ import_id: importIdSchema }).meta({ id: 'UploadAccepted' });
 
+/** `replayed`: the same upload was made before, and this is the answer it got then. */
+export const uploadAnswerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('done'), result: uploadResultSchema, replayed: z.boolean() }),
+  z.object({ kind: z.literal('accepted'), import_id: importIdSchema, replayed: z.boolean() }),
+]);
+export type UploadAnswer = z.infer<typeof uploadAnswerSchema>;
+
 /** Tickets as JSON; the rows are checked one by one, so that a bad one is reported and the good ones go on. */
 export const uploadJsonInputSchema = z.strictObject({
   tickets: z.array(z.record(z.string(), z.unknown())).min(1).max(IMPORT_MAX_ROWS),

@@ -28,7 +28,7 @@ export interface Desk extends AsyncDisposable {
   /** Faults that the log would show. */
   readonly faults: unknown[];
   /** Writes a workbook and gives what an upload of it is. */
-  readonly workbook: (conversations: Iterable<Conversation>) => Promise<{ path: string; file_name: string }>;
+  readonly workbook: (rows: Iterable<Conversation>) => Promise<{ path: string; file_name: string }>;
   /** A second desk on the same database, as after a restart. */
   readonly again: () => Pick<Desk, 'service' | 'pipeline'>;
 }
@@ -41,6 +41,7 @@ export interface DeskOptions {
 }
 
 export const NOW = '2026-03-01T09:00:00.000Z';
+const clock = (): Date => new Date(NOW);
 
 export async function openDesk({ onNews, engine: wrapEngine, wrapDb }: DeskOptions = {}): Promise<Desk> {
   const test = await createTestDb();
@@ -49,7 +50,6 @@ export async function openDesk({ onNews, engine: wrapEngine, wrapDb }: DeskOptio
   await test.db.transaction((tx) => tx.corpus.upsert(buildCorpus()));
   const real = createEngine(await loadEngineDocuments(test.db));
   const engine = wrapEngine?.(real) ?? real;
-  const clock = (): Date => new Date(NOW);
   const audit = createAuditService({ db, clock });
   const faults: unknown[] = [];
   const open = (): Pick<Desk, 'service' | 'pipeline'> => {
@@ -78,10 +78,10 @@ export async function openDesk({ onNews, engine: wrapEngine, wrapDb }: DeskOptio
     tier2: await agentCaller(test.db, 'Tier2'),
     tier3: await agentCaller(test.db, 'Tier3'),
     faults,
-    async workbook(conversations) {
+    async workbook(rows) {
       files += 1;
       const path = join(folder, `${files}.xlsx`);
-      await writeConversations(createWriteStream(path), conversations);
+      await writeConversations(createWriteStream(path), rows);
       return { path, file_name: `cases ${files}.xlsx` };
     },
     again: open,
@@ -122,4 +122,11 @@ export function conversations(count: number, prefix = 'CONV'): Conversation[] {
       transcript: `Customer: Hello, ${ISSUES[n % ISSUES.length]}. ${words}\nAgent: I will look into ${words}.`,
     };
   });
+}
+
+/** Everything an iteration yields. */
+export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
 }

@@ -2,7 +2,7 @@ import type { AppError, ImportProgress } from '@resolution/contracts';
 import { AppError as Failure } from '@resolution/contracts';
 import { describe, expect, it } from 'vitest';
 import { nextTurn } from '../../src/features/imports/turns.ts';
-import { conversations, type Desk, openDesk } from './desk.ts';
+import { collect, conversations, type Desk, openDesk } from './desk.ts';
 
 async function accepted({ service, user }: Desk, count: number, prefix?: string): Promise<string> {
   const answer = await service.uploadJson(user, { tickets: conversations(count, prefix), async: true });
@@ -11,7 +11,7 @@ async function accepted({ service, user }: Desk, count: number, prefix?: string)
 }
 
 async function last({ service, user }: Pick<Desk, 'service' | 'user'>, id: string): Promise<ImportProgress[]> {
-  return Array.fromAsync(service.progress(user, id, new AbortController().signal));
+  return collect(service.progress(user, id, new AbortController().signal));
 }
 
 describe('an import as a job', () => {
@@ -150,9 +150,7 @@ describe('an import as a job', () => {
     const answer = await desk.service.uploadJson(desk.other, { tickets: conversations(2, 'GOOD'), async: true });
     if (answer.kind !== 'accepted') throw new Error('accepted');
     await desk.service.resumePending();
-    const good = await Array.fromAsync(
-      desk.service.progress(desk.other, answer.import_id, new AbortController().signal),
-    );
+    const good = await collect(desk.service.progress(desk.other, answer.import_id, new AbortController().signal));
     expect(good.at(-1)).toMatchObject({ status: 'done', created: 2 });
     expect((await last(desk, bad)).at(-1)).toMatchObject({
       status: 'failed',

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { readConversations } from '@resolution/workbook';
 import { describe, expect, it } from 'vitest';
-import { conversations, type Desk, NOW, openDesk } from './desk.ts';
+import { collect, conversations, type Desk, NOW, openDesk } from './desk.ts';
 
 const full = {
   conversation_id: 'CONV-FULL',
@@ -93,7 +93,7 @@ describe('an upload', () => {
     const reading = await readConversations(content);
     expect(reading.headers.slice(-2)).toEqual(['Contact Phone', 'Reason']);
     expect(reading.ignoredColumns).toEqual(['Reason']);
-    const rows = await Array.fromAsync(reading.rows);
+    const rows = await collect(reading.rows);
     expect(rows).toMatchObject([
       { row: 2, errors: [{ column: 'Conversation ID' }] },
       { row: 3, errors: [{ column: 'Transcript' }] },
@@ -187,7 +187,7 @@ describe('an upload', () => {
     expect(result).toMatchObject({ created: 2, failed: 1, errors: [{ row: 2 }] });
     expect(desk.faults).toEqual([expect.objectContaining({ message: 'a fault' })]);
     const { content } = await desk.service.rejectedWorkbook(desk.user, result.import_id);
-    const rows = await Array.fromAsync((await readConversations(content)).rows);
+    const rows = await collect((await readConversations(content)).rows);
     expect(rows).toMatchObject([{ conversation: { conversation_id: 'CONV-2' } }]);
   });
 

@@ -1,0 +1,151 @@
+import { setImmediate as nextTick } from 'node:timers/promises';
+import { AppError } from '@resolution/contracts';
+import type { Db, ImportJob, ImportRow } from '@resolution/db';
+import type { Engine } from '@resolution/rag';
+import type { Clock } from '../../clock.ts';
+import { NearCopies } from './near-copies.ts';
+import { accountOf } from './owner-account.ts';
+import { type ResolvedRow, resolveRow, settleRows, type Uploader } from './rows.ts';
+import { nextTurn } from './turns.ts';
+
+/** Rows of one transaction at most; synchronous=FULL then costs next to nothing. */
+const MAX_ROWS_PER_BATCH = 500;
+/** Resolving for one batch ends after this time, so that counts move and other owners get their turn. */
+const BATCH_MS = 250;
+/** Work in a row before others on this thread get theirs: uploads being read, the order to stop. */
+const SLICE_MS = 10;
+/** Pause after the storage failed; the import goes on by itself once there is room again. */
+const RETRY_MS = 1_000;
+/** Batches of one import that may end in a fault of the program before it is given up. */
+const MAX_FAULTS = 3;
+
+/** Tells that an import changed; `stalled` when it cannot go on for now, and why. */
+export type ImportNews = (importId: string, stalled?: AppError) => void;
+
+export interface RunnerDeps {
+  readonly db: Db;
+  /** Asked for before every batch, because a corpus import exchanges it. */
+  readonly engine: () => Engine;
+  readonly clock: Clock;
+  readonly news: ImportNews;
+  /** Faults of the program, for the log. */
+  readonly report: (error: unknown) => void;
+}
+
+/** Turns stored rows into tickets, batch by batch, until none is left; after a restart it goes on where it was. */
+export class ImportRunner {
+  readonly #deps: RunnerDeps;
+  readonly #nearCopies: NearCopies;
+  #running: Promise<void> | undefined;
+  #stop = new AbortController();
+  #woken = Promise.withResolvers<void>();
+  #lastOwner: string | undefined;
+  readonly #faults = new Map<string, number>();
+
+  constructor(deps: RunnerDeps) {
+    this.#deps = deps;
+    this.#nearCopies = new NearCopies(deps.db);
+  }
+
+  /** Begins with whatever is unfinished. Calling it again does nothing. */
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  /** There is a new import. */
+  wake(): void {
+    this.#woken.resolve();
+  }
+
+  /** Ends after the batch in hand. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    this.#woken.resolve();
+    await this.#running;
+    this.#running = undefined;
+    this.#stop = new AbortController();
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stop;
+    while (!signal.aborted) {
+      this.#woken = Promise.withResolvers<void>();
+      let job: ImportJob | undefined;
+      try {
+        job = nextTurn(await this.#deps.db.imports.unfinished(), this.#lastOwner);
+        if (job === undefined) await this.#woken.promise;
+        else await this.#batch(job, signal);
+      } catch (error) {
+        await this.#stalled(job, error, signal);
+      }
+    }
+  }
+
+  async #batch(job: ImportJob, signal: AbortSignal): Promise<void> {
+    const { db, clock, news } = this.#deps;
+    this.#lastOwner = job.owner;
+    await this.#nearCopies.ready();
+    const rows = await db.imports.rows(job.id, 'pending', { limit: MAX_ROWS_PER_BATCH });
+    const resolved = await this.#resolve(job, rows, signal);
+    if (resolved === null) return;
+    const uploader = await findUploader(db, job.owner);
+    await this.#nearCopies.during((group) =>
+      db.transaction((tx) => settleRows(tx, job, uploader, resolved, group, clock().toISOString())),
+    );
+    this.#faults.delete(job.id);
+    news(job.id);
+  }
+
+  /** @returns null when it was told to stop: what was resolved so far is nothing that could be lost. */
+  async #resolve(job: ImportJob, rows: readonly ImportRow[], signal: AbortSignal): Promise<ResolvedRow[] | null> {
+    const { db, report } = this.#deps;
+    const engine = this.#deps.engine();
+    const known = await db.tickets.ofConversations(
+      job.owner,
+      rows.flatMap((row) => row.payload?.conversation_id ?? []),
+    );
+    const resolved: ResolvedRow[] = [];
+    const begin = performance.now();
+    let slice = begin;
+    for (const row of rows) {
+      resolved.push(resolveRow(engine, row, known, report));
+      const now = performance.now();
+      if (now - begin > BATCH_MS) break;
+      if (now - slice < SLICE_MS) continue;
+      await nextTick();
+      if (signal.aborted) return null;
+      slice = performance.now();
+    }
+    return resolved;
+  }
+
+  /** Storage comes back by itself, so an import waits for it. A fault of the program does not. */
+  async #stalled(job: ImportJob | undefined, error: unknown, signal: AbortSignal): Promise<void> {
+    if (error instanceof AppError) {
+      const reason = 'The import cannot go on right now. Its rows are stored, and it goes on by itself.';
+      if (job !== undefined) this.#deps.news(job.id, new AppError(error.code, reason, { cause: error }));
+    } else {
+      this.#deps.report(error);
+      if (job !== undefined) await this.#countFault(job);
+    }
+    const timer = setTimeout(() => this.#woken.resolve(), RETRY_MS);
+    if (!signal.aborted) await this.#woken.promise;
+    clearTimeout(timer);
+  }
+
+  async #countFault({ id }: ImportJob): Promise<void> {
+    const { db, clock, news, report } = this.#deps;
+    const faults = (this.#faults.get(id) ?? 0) + 1;
+    this.#faults.set(id, faults);
+    if (faults < MAX_FAULTS) return;
+    const failure = 'The import stopped by a fault of ours. What it made is kept; upload the file again for the rest.';
+    const end = { finished_at: clock().toISOString(), error: failure };
+    await db.transaction((tx) => tx.imports.setStatus(id, 'failed', end)).catch(report);
+    news(id);
+  }
+}
+
+async function findUploader(db: Db, owner: string): Promise<Uploader> {
+  const account = accountOf(owner);
+  return { owner, account, name: (await db.accounts.byRef(account))?.username ?? null };
+}

@@ -1,0 +1,108 @@
+import { Worker } from 'node:worker_threads';
+import { AppError } from '@resolution/contracts';
+import type { LiveEngine } from '../../../live-engine.ts';
+import type { ImportPipeline } from '../pipeline.ts';
+import type { ImportNews } from '../runner.ts';
+import { fromPortable, type ThreadAnswer, type ThreadRequest, type ThreadStart } from './protocol.ts';
+
+export interface ImportThreadOptions {
+  readonly databaseUrl: string;
+  /** The serving thread's engine; the import thread has an index of its own and follows its changes. */
+  readonly engine: LiveEngine;
+  readonly news: ImportNews;
+  /** Faults of the program, for the log. */
+  readonly report: (error: unknown) => void;
+}
+
+type CallKind = Exclude<ThreadRequest['kind'], 'abort' | 'engine'>;
+type Call = { [Kind in CallKind]: Omit<Extract<ThreadRequest, { kind: Kind }>, 'call'> }[CallKind];
+
+/** A thread that dies at once after its start is not started again faster than this. */
+const RESTART_PAUSE_MS = 1_000;
+
+/**
+ * The pipeline on a thread of its own, with its own database connection and its own index: reading, storing and resolving
+ * ten thousand rows leave the serving thread free. When the thread dies it is started again and goes on where it was.
+ */
+export function createImportThread({ databaseUrl, engine, news, report }: ImportThreadOptions): ImportPipeline {
+  const pending = new Map<number, PromiseWithResolvers<void>>();
+  let calls = 0;
+  let worker: Worker | undefined;
+  let restart: NodeJS.Timeout | undefined;
+  let started = false;
+  let stopped = false;
+
+  const unfollow = engine.follow((change) =>
+    worker?.postMessage({ kind: 'engine', change } satisfies ThreadRequest, []),
+  );
+
+  const receive = (answer: ThreadAnswer): void => {
+    switch (answer.kind) {
+      case 'done': {
+        const waiting = pending.get(answer.call);
+        pending.delete(answer.call);
+        if (answer.failure === null) waiting?.resolve();
+        else waiting?.reject(fromPortable(answer.failure));
+        return;
+      }
+      case 'news': {
+        const stalled = answer.stalled === null ? undefined : fromPortable(answer.stalled);
+        return news(answer.importId, stalled instanceof AppError ? stalled : undefined);
+      }
+      case 'fault':
+        return report(fromPortable(answer.failure));
+    }
+  };
+
+  const open = (): Worker => {
+    const thread = new Worker(new URL('./thread-main.ts', import.meta.url), {
+      workerData: { databaseUrl } satisfies ThreadStart,
+    });
+    thread.on('message', receive);
+    thread.on('error', report);
+    thread.on('exit', () => {
+      worker = undefined;
+      const gone = new AppError('unavailable', 'The import was interrupted: upload the file again.', { retryAfter: 2 });
+      for (const { reject } of pending.values()) reject(gone);
+      pending.clear();
+      if (started && !stopped) restart = setTimeout(() => void call({ kind: 'start' }).catch(report), RESTART_PAUSE_MS);
+    });
+    return thread;
+  };
+
+  const call = (request: Call, signal?: AbortSignal): Promise<void> => {
+    if (stopped) return Promise.reject(new AppError('unavailable', 'The server is stopping: try again.'));
+    signal?.throwIfAborted();
+    const number = calls;
+    calls += 1;
+    const answer = Promise.withResolvers<void>();
+    pending.set(number, answer);
+    worker ??= open();
+    const thread = worker;
+    thread.postMessage({ ...request, call: number } satisfies ThreadRequest, []);
+    const abort = (): void => thread.postMessage({ kind: 'abort', call: number } satisfies ThreadRequest, []);
+    signal?.addEventListener('abort', abort, { once: true });
+    return answer.promise.finally(() => signal?.removeEventListener('abort', abort));
+  };
+
+  return {
+    takeInWorkbook: async (intake, signal) => call({ kind: 'take-in-workbook', intake }, signal),
+    takeInRows: async (intake) => call({ kind: 'take-in-rows', intake }),
+    async start() {
+      started = true;
+      await call({ kind: 'start' });
+    },
+    async stop() {
+      clearTimeout(restart);
+      unfollow();
+      const thread = worker;
+      if (thread !== undefined) {
+        const answer = call({ kind: 'stop' }).catch(report);
+        stopped = true;
+        await answer;
+        await thread.terminate();
+      }
+      stopped = true;
+    },
+  };
+}
