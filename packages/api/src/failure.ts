@@ -6,6 +6,7 @@ import {
   type ErrorIssue,
   errorRule,
 } from '@resolution/contracts';
+import { storageError } from '@resolution/db';
 import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 
@@ -38,15 +39,19 @@ export function issuesOf(error: ZodError): ErrorIssue[] {
 }
 
 function appErrorOf(error: unknown): AppError | null {
-  if (error instanceof AppError) return error;
-  if (!(error instanceof TRPCError)) return null;
-  if (error.cause instanceof AppError) return error.cause;
+  const known = purposeful(error instanceof TRPCError ? error.cause : error);
+  if (known || !(error instanceof TRPCError)) return known;
   const protocol = PROTOCOL_ERRORS[error.code];
   if (!protocol) return null;
   if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError) {
     return new AppError('invalid_input', 'Check the marked fields.', { issues: issuesOf(error.cause) });
   }
   return new AppError(protocol.code, protocol.message, { cause: error });
+}
+
+/** An error thrown on purpose, or one of the storage, which reads outside transactions throw as the driver made it. */
+function purposeful(error: unknown): AppError | null {
+  return error instanceof AppError ? error : (storageError(error) ?? null);
 }
 
 /**
@@ -73,7 +78,7 @@ export function describeFailure(error: unknown, requestId: string): Failure {
 
 /** Gives an AppError its tRPC code, keeping it as the cause; everything else passes unchanged. */
 export function toTrpcError(error: TRPCError): TRPCError {
-  const known = error.cause;
-  if (!(known instanceof AppError)) return error;
+  const known = purposeful(error.cause);
+  if (!known) return error;
   return new TRPCError({ code: ERROR_TABLE[known.code].trpc, message: known.message, cause: known });
 }

@@ -15,6 +15,7 @@ import { connectedFactory, openConnection, type SqliteConnection } from './sqlit
 import { TransactionLock } from './sqlite/lock.ts';
 import { SerializedAdapter } from './sqlite/serialized-adapter.ts';
 import { Sql, Statements } from './sqlite/sql.ts';
+import { hookStatements, type StatementHook } from './sqlite/statement-hook.ts';
 import { storageError } from './sqlite/storage-error.ts';
 import { TicketHistoryReads, TicketHistoryWrites } from './tickets/history.ts';
 import { TicketWrites } from './tickets/ticket-writes.ts';
@@ -75,6 +76,8 @@ export interface DbOptions {
   readonly url: string;
   /** Source of ticket numbers. */
   readonly randomInt?: RandomInt;
+  /** For tests of what happens when a statement fails; see `hookStatements`. */
+  readonly beforeStatement?: StatementHook;
 }
 
 /**
@@ -82,10 +85,13 @@ export interface DbOptions {
  *
  * @throws Error when the file cannot be opened or a pragma that durability rests on does not hold.
  */
-export async function createDb({ url, randomInt: random = randomInt }: DbOptions): Promise<Db> {
+export async function createDb({ url, randomInt: random = randomInt, beforeStatement }: DbOptions): Promise<Db> {
   const path = databasePath(url);
   const writer = await openConnection(path);
   const reader = await openReader(path, writer);
+  if (beforeStatement !== undefined) {
+    for (const { database } of [writer, reader]) hookStatements(database, beforeStatement);
+  }
   const lock = new TransactionLock();
   const serialized = new SerializedAdapter(writer.adapter, writer.database, lock);
   const writeClient = new PrismaClient({

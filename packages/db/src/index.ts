@@ -20,6 +20,7 @@ export { migrate } from './migrations/migrate.ts';
 export type { RandomInt } from './scope.ts';
 export type { LoginAttempt, LoginFailures } from './sessions/login-attempts.ts';
 export type { RefreshToken, Session } from './sessions/sessions.ts';
+export type { StatementHook } from './sqlite/statement-hook.ts';
 export { storageError } from './sqlite/storage-error.ts';
 export type { TicketListFilter } from './tickets/filter.ts';
 export type { Actor as HistoryActor, NewHistoryEntry } from './tickets/history.ts';

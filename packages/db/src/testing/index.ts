@@ -10,4 +10,5 @@ export {
   buildUser,
   TEST_NOW,
 } from './builders.ts';
+export { FaultInjector, STORAGE_FAULTS, type StorageFault } from './faults.ts';
 export { createTestDb, type TestDb } from './test-db.ts';

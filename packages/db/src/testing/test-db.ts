@@ -2,9 +2,8 @@ import { rmSync } from 'node:fs';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDb, type Db } from '../database.ts';
+import { createDb, type Db, type DbOptions } from '../database.ts';
 import { migrate } from '../migrations/migrate.ts';
-import type { RandomInt } from '../scope.ts';
 
 export interface TestDb extends AsyncDisposable {
   readonly db: Db;
@@ -18,7 +17,7 @@ let base: Promise<string> | undefined;
  * A migrated database in a file of its own, gone when disposed. The schema is made once per process and copied: copying
  * a file that nobody has open is the only kind of copy that is safe beside a WAL.
  */
-export async function createTestDb(options: { randomInt?: RandomInt } = {}): Promise<TestDb> {
+export async function createTestDb(options: Omit<DbOptions, 'url'> = {}): Promise<TestDb> {
   base ??= makeBase();
   const folder = await mkdtemp(join(tmpdir(), 'resolution-db-'));
   const path = join(folder, 'test.db');

@@ -1,6 +1,6 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { AppError } from '@resolution/contracts';
-import type { Db, ImportJob, ImportRow } from '@resolution/db';
+import { type Db, type ImportJob, type ImportRow, storageError } from '@resolution/db';
 import type { Engine } from '@resolution/rag';
 import type { Clock } from '../../clock.ts';
 import { NearCopies } from './near-copies.ts';
@@ -14,7 +14,7 @@ const MAX_ROWS_PER_BATCH = 500;
 const BATCH_MS = 250;
 /** Work in a row before others on this thread get theirs: uploads being read, the order to stop. */
 const SLICE_MS = 10;
-/** Pause after the storage failed; the import goes on by itself once there is room again. */
+/** Pause after the storage failed, in milliseconds; the import goes on by itself once there is room again. */
 const RETRY_MS = 1_000;
 /** Batches of one import that may end in a fault of the program before it is given up. */
 const MAX_FAULTS = 3;
@@ -30,6 +30,7 @@ export interface RunnerDeps {
   readonly news: ImportNews;
   /** Faults of the program, for the log. */
   readonly report: (error: unknown) => void;
+  readonly retryMs?: number;
 }
 
 /** Turns stored rows into tickets, batch by batch, until none is left; after a restart it goes on where it was. */
@@ -121,14 +122,15 @@ export class ImportRunner {
 
   /** Storage comes back by itself, so an import waits for it. A fault of the program does not. */
   async #stalled(job: ImportJob | undefined, error: unknown, signal: AbortSignal): Promise<void> {
-    if (error instanceof AppError) {
+    const known = error instanceof AppError ? error : storageError(error);
+    if (known !== undefined) {
       const reason = 'The import cannot go on right now. Its rows are stored, and it goes on by itself.';
-      if (job !== undefined) this.#deps.news(job.id, new AppError(error.code, reason, { cause: error }));
+      if (job !== undefined) this.#deps.news(job.id, new AppError(known.code, reason, { cause: error }));
     } else {
       this.#deps.report(error);
       if (job !== undefined) await this.#countFault(job);
     }
-    const timer = setTimeout(() => this.#woken.resolve(), RETRY_MS);
+    const timer = setTimeout(() => this.#woken.resolve(), this.#deps.retryMs ?? RETRY_MS);
     if (!signal.aborted) await this.#woken.promise;
     clearTimeout(timer);
   }
