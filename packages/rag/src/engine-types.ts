@@ -1,0 +1,144 @@
+import type {
+  ChatSource,
+  CitedSource,
+  CorpusLineage,
+  CorpusPlaceholder,
+  CorpusScript,
+  DocumentKind,
+  KnowledgeDocument,
+  SearchResult,
+} from '@resolution/contracts';
+import type { Gap } from './resolve/gap.ts';
+import type { ScriptDescription } from './resolve/script-description.ts';
+import type { EngineSettings } from './settings.ts';
+import type { Triage } from './triage/triage.ts';
+
+export interface EngineOptions {
+  /** Documents that are not active are skipped. */
+  readonly documents: Iterable<KnowledgeDocument>;
+  readonly placeholders?: readonly CorpusPlaceholder[];
+  /** Where corpus articles came from: lets an article made from a ticket lend its words and script to that ticket's issue. */
+  readonly lineage?: readonly CorpusLineage[];
+  /** For evals; production leaves it out. */
+  readonly settings?: Partial<EngineSettings>;
+}
+
+export interface SearchOptions {
+  readonly kind?: DocumentKind | undefined;
+  /** 1 to 50; 10 unless told. */
+  readonly limit?: number | undefined;
+  readonly product?: string | undefined;
+  readonly category?: string | undefined;
+}
+
+/** What `resolve` may know of a conversation. A `Conversation` of the contract fits as it is; two fields are needed. */
+export interface ConversationInput {
+  readonly conversation_id: string;
+  readonly transcript: string;
+  readonly product?: string | null | undefined;
+  readonly first_tier_agent_name?: string | null | undefined;
+  readonly contact_name?: string | null | undefined;
+  readonly property_name?: string | null | undefined;
+  readonly account_name?: string | null | undefined;
+}
+
+export interface EngineResolution extends Triage {
+  readonly conversation_id: string;
+  /** Its first line names the reference it rests on; an abstention says that nothing supports an answer. */
+  readonly content: string;
+  /** Sum of the three parts, 0 to 100. */
+  readonly relevancy_score: number;
+  readonly relevancy_breakdown: {
+    readonly relevancy_points: number;
+    readonly accuracy_points: number;
+    readonly completeness_points: number;
+  };
+  readonly reasoning: string;
+  /** Cited article or approved knowledge. */
+  readonly kb_id: string | null;
+  readonly script_id: string | null;
+  /** A cited article that was drafted from a ticket and approved. For a gap, whoever keeps the draft gives it an id. */
+  readonly generated_kb_id: string | null;
+  readonly similarity_score: number | null;
+  readonly distance: number | null;
+  readonly sources: CitedSource[];
+  readonly abstained: boolean;
+  readonly gap: Gap | null;
+  readonly engine_version: string;
+}
+
+export interface ChatTurn {
+  readonly role: 'user' | 'assistant';
+  readonly content: string;
+}
+
+/** The ticket that the person who asks has open. */
+export interface TicketInView {
+  readonly ticket_id: string;
+  readonly transcript: string | null;
+  readonly resolution: string | null;
+  readonly kb_id: string | null;
+  readonly script_id: string | null;
+  readonly category: string | null;
+  readonly product: string | null;
+}
+
+export interface AnswerOptions {
+  readonly history?: readonly ChatTurn[];
+  readonly ticket?: TicketInView | undefined;
+  /** Sources shown at most; 5 unless told. */
+  readonly limit?: number;
+}
+
+export interface ChatAnswer {
+  readonly text: string;
+  readonly sources: ChatSource[];
+  readonly abstained: boolean;
+}
+
+export type AnswerPart =
+  | { readonly type: 'sources'; readonly sources: ChatSource[]; readonly abstained: boolean }
+  | { readonly type: 'text'; readonly text: string };
+
+/** A document that says nearly the same. */
+export interface Neighbour {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  /** Cosine of weighted words, 0 to 1: about 0.9 for a near copy. */
+  readonly similarity: number;
+}
+
+export interface NearestOptions {
+  readonly kind?: DocumentKind;
+  readonly limit?: number;
+  readonly exclude?: readonly string[];
+}
+
+/** Search, triage, resolution and chat over one body of knowledge. Synchronous, deterministic, in memory alone. */
+export interface Engine {
+  /** Stored with what the engine made. */
+  readonly version: string;
+  /** Documents that can be found. */
+  readonly size: number;
+  readonly counts: Readonly<Record<DocumentKind, number>>;
+  /** Whether a document can be found right now. */
+  has(id: string): boolean;
+  /** The best documents, best first; empty when nothing fits. */
+  search(query: string, options?: SearchOptions): SearchResult[];
+  triage(transcript: string, context?: Omit<ConversationInput, 'conversation_id' | 'transcript'>): Triage;
+  resolve(conversation: ConversationInput): EngineResolution;
+  answer(question: string, options?: AnswerOptions): ChatAnswer;
+  /** The same answer as it is composed: its sources first, then its text line by line. */
+  streamAnswer(question: string, options?: AnswerOptions): Generator<AnswerPart, void, undefined>;
+  /** Also for scripts that are not indexed. */
+  describeScript(script: CorpusScript): ScriptDescription;
+  /** Documents that say nearly the same as a text, most alike first. */
+  nearest(text: string, options?: NearestOptions): Neighbour[];
+  /** Adds or replaces a document in milliseconds; a document that is not active is withdrawn. */
+  upsert(document: KnowledgeDocument): void;
+  /** Takes a document out by its id. False when it was not there. */
+  withdraw(id: string): boolean;
+  /** Learns the latent vectors anew after many changes. Only `similarity_score` and `distance` depend on them. */
+  settle(): void;
+}

@@ -1,0 +1,257 @@
+import type {
+  ChatSource,
+  CorpusPlaceholder,
+  CorpusScript,
+  KnowledgeDocument,
+  SearchResult,
+} from '@resolution/contracts';
+import { composeAnswer } from './chat/answer.ts';
+import type {
+  AnswerOptions,
+  AnswerPart,
+  ChatAnswer,
+  ConversationInput,
+  Engine,
+  EngineOptions,
+  EngineResolution,
+  NearestOptions,
+  Neighbour,
+  SearchOptions,
+} from './engine-types.ts';
+import { LatentSpace, squaredDistance } from './index/latent.ts';
+import { nearestDocuments } from './index/nearest.ts';
+import type { Entry } from './index/pool.ts';
+import type { Query } from './index/query.ts';
+import { type Found, KINDS, Retriever } from './index/retriever.ts';
+import { documentId } from './index/searchable.ts';
+import type { DraftContext } from './resolve/drafting.ts';
+import { gatherEvidence } from './resolve/evidence.ts';
+import { type Answer, answerIssue, type DistanceTo } from './resolve/resolution.ts';
+import { describeScript, type ScriptDescription } from './resolve/script-description.ts';
+import { searchDocuments } from './search.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import { type Issue, type IssueContext, readIssue } from './text/issue.ts';
+import { CategoryModel } from './triage/category.ts';
+import { TierModel } from './triage/tier.ts';
+import { type Triage, type TriageModels, triageIssue } from './triage/triage.ts';
+
+/** Stored with what the engine made; changes with every change of its answers. */
+export const ENGINE_VERSION = 'embedded-1.0';
+
+/** Answers kept for equal issues until the knowledge changes. Transcripts of an import repeat each other often. */
+const KEPT_ANSWERS = 2000;
+
+/** Builds an engine over a body of knowledge. Pure memory: no database, no HTTP, no files, no clock. */
+export function createEngine(options: EngineOptions): Engine {
+  return new EmbeddedEngine(options);
+}
+
+interface KeptAnswer {
+  readonly query: Query;
+  readonly tickets: readonly Found[];
+  readonly answer: Answer;
+}
+
+class EmbeddedEngine implements Engine {
+  readonly version = ENGINE_VERSION;
+  readonly #retriever: Retriever;
+  readonly #models: TriageModels = { category: new CategoryModel(), tier: new TierModel() };
+  readonly #placeholders: readonly CorpusPlaceholder[];
+  readonly #equivalents = new Map<string, Set<string>>();
+  readonly #kept = new Map<string, KeptAnswer>();
+  readonly #context: DraftContext;
+  #space: LatentSpace;
+
+  constructor({ documents, placeholders = [], settings }: EngineOptions) {
+    this.#retriever = new Retriever({ ...DEFAULT_SETTINGS, ...settings });
+    this.#placeholders = placeholders;
+    for (const document of documents) this.#add(document);
+    this.#space = this.#learnSpace();
+    this.#context = {
+      retriever: this.#retriever,
+      placeholders,
+      equivalentsOf: (id) => this.#equivalentsOf(id),
+    };
+  }
+
+  get size(): number {
+    return this.#retriever.size;
+  }
+
+  get counts(): Engine['counts'] {
+    const { article, script, knowledge, ticket } = this.#retriever.pools;
+    return { article: article.size, script: script.size, knowledge: knowledge.size, ticket: ticket.size };
+  }
+
+  has(id: string): boolean {
+    return this.#retriever.get(id) !== undefined;
+  }
+
+  search(query: string, options?: SearchOptions): SearchResult[] {
+    return searchDocuments(
+      {
+        retriever: this.#retriever,
+        equivalentsOf: (id) => this.#equivalentsOf(id),
+        distanceTo: (read) => this.#distanceTo(read),
+      },
+      query,
+      options,
+    );
+  }
+
+  triage(transcript: string, context: IssueContext = {}): Triage {
+    const issue = readIssue(transcript, context);
+    const query = this.#retriever.read(issue.text);
+    return triageIssue(this.#retriever, this.#models, issue, query, this.#nearTickets(query), this.#retriever.settings)
+      .triage;
+  }
+
+  resolve(conversation: ConversationInput): EngineResolution {
+    const issue = readIssue(conversation.transcript, conversation);
+    const product = conversation.product ?? '';
+    const key = `${product}\n${issue.text}`;
+    const kept = this.#kept.get(key) ?? this.#resolveAnew(issue, product);
+    this.#keep(key, kept);
+    const { triage } = triageIssue(
+      this.#retriever,
+      this.#models,
+      issue,
+      kept.query,
+      kept.tickets,
+      this.#retriever.settings,
+    );
+    const { score, ...answer } = kept.answer;
+    return {
+      conversation_id: conversation.conversation_id,
+      ...triage,
+      tier: answer.script_id !== null ? 'Tier3' : triage.tier === 'Tier3' && !answer.abstained ? 'Tier2' : triage.tier,
+      ...answer,
+      sources: answer.sources.map((source) => ({ ...source })),
+      relevancy_score: score.total,
+      relevancy_breakdown: {
+        relevancy_points: score.relevancy_points,
+        accuracy_points: score.accuracy_points,
+        completeness_points: score.completeness_points,
+      },
+      reasoning: score.reasoning,
+      engine_version: this.version,
+    };
+  }
+
+  answer(question: string, options?: AnswerOptions): ChatAnswer {
+    let sources: ChatSource[] = [];
+    let abstained = false;
+    let text = '';
+    for (const part of this.streamAnswer(question, options)) {
+      if (part.type === 'text') text += part.text;
+      else ({ sources, abstained } = part);
+    }
+    return { text: text.trim(), sources, abstained };
+  }
+
+  streamAnswer(question: string, options?: AnswerOptions): Generator<AnswerPart, void, undefined> {
+    return composeAnswer(this.#context, question, options);
+  }
+
+  describeScript(script: CorpusScript): ScriptDescription {
+    return describeScript(script, this.#placeholders, this.#equivalentsOf(script.script_id));
+  }
+
+  nearest(text: string, options?: NearestOptions): Neighbour[] {
+    return nearestDocuments(this.#retriever, text, options);
+  }
+
+  upsert(document: KnowledgeDocument): void {
+    this.#forget(documentId(document));
+    this.#add(document);
+    this.#kept.clear();
+  }
+
+  withdraw(id: string): boolean {
+    this.#forget(id);
+    this.#kept.clear();
+    return this.#retriever.withdraw(id);
+  }
+
+  settle(): void {
+    this.#space = this.#learnSpace();
+    this.#kept.clear();
+  }
+
+  #add(document: KnowledgeDocument): void {
+    const entry = this.#retriever.upsert(document);
+    if (entry === undefined) return;
+    if (entry.searchable.kind === 'ticket') {
+      this.#models.category.learn(entry);
+      this.#models.tier.learn(entry);
+    }
+    const { script, id } = entry.searchable;
+    if (script !== null) {
+      const same = this.#equivalents.get(script.signature);
+      if (same === undefined) this.#equivalents.set(script.signature, new Set([id]));
+      else same.add(id);
+    }
+  }
+
+  /** Takes back what a document taught, before it is replaced or withdrawn. */
+  #forget(id: string): void {
+    const entry = this.#retriever.get(id);
+    if (entry === undefined) return;
+    if (entry.searchable.kind === 'ticket') {
+      this.#models.category.forget(entry);
+      this.#models.tier.forget(entry);
+    }
+    const { script } = entry.searchable;
+    if (script !== null) this.#equivalents.get(script.signature)?.delete(id);
+  }
+
+  #equivalentsOf(id: string): readonly string[] {
+    const signature = this.#retriever.pools.script.get(id)?.searchable.script?.signature;
+    if (signature === undefined) return [];
+    return [...(this.#equivalents.get(signature) ?? [])].filter((other) => other !== id).toSorted();
+  }
+
+  #nearTickets(query: Query): Found[] {
+    return this.#retriever.findKind(query, 'ticket', this.#retriever.settings.evidence.tickets);
+  }
+
+  #resolveAnew(issue: Issue, product: string): KeptAnswer {
+    const retriever = this.#retriever;
+    const query = retriever.read(issue.text, product);
+    const tickets = this.#nearTickets(query);
+    const { triage, tier3 } = triageIssue(retriever, this.#models, issue, query, tickets, retriever.settings);
+    const evidence = gatherEvidence(retriever, query, tickets, triage.category, retriever.settings.evidence);
+    const answer = answerIssue(this.#context, {
+      text: issue.text,
+      query,
+      category: triage.category,
+      tier3,
+      evidence,
+      distanceTo: this.#distanceTo(query),
+    });
+    return { query, tickets, answer };
+  }
+
+  /** Keeps an answer, the oldest making room. */
+  #keep(key: string, kept: KeptAnswer): void {
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
+    if (this.#kept.size <= KEPT_ANSWERS) return;
+    for (const oldest of this.#kept.keys()) {
+      this.#kept.delete(oldest);
+      return;
+    }
+  }
+
+  #distanceTo(query: Query): DistanceTo {
+    const counts = new Map<number, number>();
+    for (const concept of query.concepts) if (concept.own !== 0 && !concept.chatter) counts.set(concept.own, 1);
+    const vector = this.#space.project(counts);
+    return ({ entry }) => squaredDistance(vector, this.#space.vectorOf(entry));
+  }
+
+  #learnSpace(): LatentSpace {
+    const entries: Entry[] = KINDS.flatMap((kind) => [...this.#retriever.pools[kind].entries()]);
+    return new LatentSpace(entries, this.#retriever.lexicon.size, this.#retriever.idf, this.#retriever.settings.latent);
+  }
+}

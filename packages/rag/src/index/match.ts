@@ -1,0 +1,227 @@
+import { productAgreement } from './families.ts';
+import type { Entry, Pool } from './pool.ts';
+import type { Query } from './query.ts';
+
+/**
+ * How a question and a document fit, each measure 0 to 1 (`product` -1 to 1, `lexical` about 0 to 2). Concepts count by
+ * their rarity in the pool, so covering "passbook" says more than covering "property".
+ */
+export interface Match {
+  /** BM25F over the question's own best score. */
+  readonly lexical: number;
+  /** Share of the question that the document mentions anywhere. */
+  readonly coverage: number;
+  /** Share of the question that its title mentions. */
+  readonly inTitle: number;
+  /** Share of the question that its lead mentions. */
+  readonly inLead: number;
+  /** Share of the question that one passage mentions. */
+  readonly passage: number;
+  /** Share of the title that the question mentions. */
+  readonly titleAsked: number;
+  /** Share of the question's neighbouring word pairs that stand together in the document. */
+  readonly pairs: number;
+  /** How much of the title stands word for word in the question: evidence that it was quoted. */
+  readonly quotedTitle: number;
+  /** Agreement of the product variant. */
+  readonly product: number;
+}
+
+export interface MatchSettings {
+  /** Terms in a row that make a passage. */
+  readonly passageLength: number;
+  /** Terms of a title in a row from which quoting counts, and the share of the title they must make. */
+  readonly quoteTerms: number;
+  /** Weight of a word that no document holds, against the rarest word that one does. */
+  readonly unknownWeight: number;
+}
+
+interface Stake {
+  readonly concept: number;
+  readonly weight: number;
+}
+
+/**
+ * Measures candidates of one pool against one question. Terms are looked up in an array over the whole lexicon: made
+ * once for each question, read for every term of every candidate.
+ */
+export class Matcher {
+  readonly #pool: Pool;
+  readonly #query: Query;
+  readonly #settings: MatchSettings;
+  readonly #groupOf: Int32Array;
+  readonly #stakes: Stake[][] = [[]];
+  readonly #mass: Float64Array;
+  readonly #total: number;
+  readonly #pairs = new Map<number, number>();
+  readonly #pairMass: number;
+  readonly #base: number;
+
+  constructor(pool: Pool, query: Query, lexiconSize: number, settings: MatchSettings) {
+    this.#pool = pool;
+    this.#query = query;
+    this.#settings = settings;
+    this.#base = lexiconSize;
+    this.#groupOf = new Int32Array(lexiconSize);
+    this.#mass = Float64Array.from(query.concepts, (concept) => concept.weight * conceptIdf(pool, concept));
+    this.#total =
+      this.#mass.reduce((sum, mass) => sum + mass, 0) + query.unknown.length * pool.idf(0) * settings.unknownWeight;
+    for (const [concept, { alternatives }] of query.concepts.entries()) {
+      for (const { term, weight } of alternatives) {
+        let group = this.#groupOf[term] ?? 0;
+        if (group === 0) {
+          group = this.#stakes.length;
+          this.#stakes.push([]);
+          this.#groupOf[term] = group;
+        }
+        this.#stakes[group]?.push({ concept, weight });
+      }
+    }
+    this.#pairMass = this.#readPairs();
+  }
+
+  /** Mass of the question: the summed rarity of what it asks for, words that nothing holds included. */
+  get total(): number {
+    return this.#total;
+  }
+
+  measure(entry: Entry, lexicalScore: number): Match {
+    const count = this.#query.concepts.length;
+    const anywhere = new Float64Array(count);
+    const places = [new Float64Array(count), new Float64Array(count)];
+    const hits: { at: number; group: number }[] = [];
+    let place = 0;
+    let previous = 0;
+    let pairs = 0;
+    const seenPairs = new Set<number>();
+    const { stream } = entry;
+    for (let at = 0; at < stream.length; at += 1) {
+      const term = stream[at] as number;
+      if (term === 0) {
+        place += 1;
+        previous = 0;
+        continue;
+      }
+      const group = this.#groupOf[term] as number;
+      if (group !== 0) {
+        for (const { concept, weight } of this.#stakes[group] as Stake[]) {
+          if (weight > (anywhere[concept] as number)) anywhere[concept] = weight;
+          const here = places[place];
+          if (here !== undefined && weight > (here[concept] as number)) here[concept] = weight;
+        }
+        hits.push({ at, group });
+        if (previous !== 0) {
+          const key = previous * this.#base + term;
+          const pair = this.#pairs.get(key);
+          if (pair !== undefined && !seenPairs.has(key)) {
+            seenPairs.add(key);
+            pairs += pair;
+          }
+        }
+      }
+      previous = term;
+    }
+    const total = this.#total || 1;
+    return {
+      lexical: lexicalScore / total,
+      coverage: this.#weigh(anywhere) / total,
+      inTitle: this.#weigh(places[0]) / total,
+      inLead: this.#weigh(places[1]) / total,
+      passage: this.#bestPassage(hits) / total,
+      ...this.#titleMeasures(entry),
+      pairs: this.#pairMass === 0 ? 0 : pairs / this.#pairMass,
+      product: productAgreement(this.#query.mention, entry.searchable.product),
+    };
+  }
+
+  #weigh(strengths: Float64Array | undefined): number {
+    let sum = 0;
+    if (strengths !== undefined)
+      for (let at = 0; at < strengths.length; at += 1) sum += (strengths[at] as number) * (this.#mass[at] as number);
+    return sum;
+  }
+
+  #bestPassage(hits: readonly { at: number; group: number }[]): number {
+    let best = 0;
+    for (let start = 0; start < hits.length; start += 1) {
+      const from = (hits[start] as { at: number }).at;
+      const strengths = new Float64Array(this.#mass.length);
+      let sum = 0;
+      for (let at = start; at < hits.length; at += 1) {
+        const hit = hits[at] as { at: number; group: number };
+        if (hit.at - from >= this.#settings.passageLength) break;
+        for (const { concept, weight } of this.#stakes[hit.group] as Stake[]) {
+          const before = strengths[concept] as number;
+          if (weight > before) {
+            strengths[concept] = weight;
+            sum += (weight - before) * (this.#mass[concept] as number);
+          }
+        }
+      }
+      if (sum > best) best = sum;
+    }
+    return best;
+  }
+
+  #titleMeasures(entry: Entry): { titleAsked: number; quotedTitle: number } {
+    const title = entry.searchable.terms.title;
+    if (title.length === 0) return { titleAsked: 0, quotedTitle: 0 };
+    let mass = 0;
+    let asked = 0;
+    const counted = new Set<number>();
+    for (const term of title) {
+      if (counted.has(term)) continue;
+      counted.add(term);
+      const idf = this.#pool.idf(term);
+      mass += idf;
+      let best = 0;
+      for (const { weight } of this.#stakes[this.#groupOf[term] as number] as Stake[]) best = Math.max(best, weight);
+      asked += idf * best;
+    }
+    const run = longestRun(title, this.#query.sequence);
+    const { quoteTerms } = this.#settings;
+    const quoted =
+      run >= quoteTerms || (run === title.length && run > 1)
+        ? (run / title.length) * Math.min(1, (run - 1) / (quoteTerms - 1))
+        : 0;
+    return { titleAsked: mass === 0 ? 0 : asked / mass, quotedTitle: quoted };
+  }
+
+  #readPairs(): number {
+    const { sequence } = this.#query;
+    let mass = 0;
+    for (let at = 1; at < sequence.length; at += 1) {
+      const [left = 0, right = 0] = [sequence[at - 1], sequence[at]];
+      if (left === 0 || right === 0 || left === right) continue;
+      const key = left * this.#base + right;
+      if (this.#pairs.has(key)) continue;
+      const weight = Math.min(this.#pool.idf(left), this.#pool.idf(right));
+      this.#pairs.set(key, weight);
+      mass += weight;
+    }
+    return mass;
+  }
+}
+
+function conceptIdf(pool: Pool, concept: Query['concepts'][number]): number {
+  if (concept.own !== 0 && pool.frequency(concept.own) > 0) return pool.idf(concept.own);
+  let best = 0;
+  for (const { term } of concept.alternatives) if (pool.frequency(term) > 0) best = Math.max(best, pool.idf(term));
+  return best === 0 ? pool.idf(0) : best;
+}
+
+/** Length of the longest run of `needle` that stands in `haystack` in order and without gaps. */
+function longestRun(needle: readonly number[], haystack: readonly number[]): number {
+  let best = 0;
+  let last = new Uint16Array(haystack.length + 1);
+  let row = new Uint16Array(haystack.length + 1);
+  for (const wanted of needle) {
+    for (let at = 0; at < haystack.length; at += 1) {
+      const length = haystack[at] === wanted ? (last[at] as number) + 1 : 0;
+      row[at + 1] = length;
+      if (length > best) best = length;
+    }
+    [last, row] = [row, last];
+  }
+  return best;
+}

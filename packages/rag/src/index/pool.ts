@@ -1,0 +1,311 @@
+import { Postings, packCounts } from './postings.ts';
+import { FIELDS, type Field, type Searchable } from './searchable.ts';
+
+/** How fields weigh in a match, and how the length of a field dampens it (BM25F; Robertson and Zaragoza 2009, 3.5). */
+export interface FieldSettings {
+  readonly weight: number;
+  /** Strength of length normalisation, 0 (none) to 1. */
+  readonly b: number;
+  /**
+   * Length that counts as average. Fixed rather than measured, so a document's weights never depend on its neighbours
+   * and adding one gives exactly the ranking of a rebuild.
+   */
+  readonly pivot: number;
+}
+
+export interface LexicalSettings {
+  readonly k1: number;
+  readonly fields: Readonly<Record<Field, FieldSettings>>;
+}
+
+/** One term that can satisfy a concept of the query. */
+export interface Alternative {
+  readonly term: number;
+  /** How well the term stands for the concept, 0 to 1: 1 for the word itself. */
+  readonly weight: number;
+}
+
+/** One thing the query asks for: its own word and what else people call it. The best alternative counts, not their sum. */
+export interface Concept {
+  readonly weight: number;
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface Candidate {
+  readonly slot: number;
+  readonly score: number;
+}
+
+/** One document in its pool. `stream` holds the terms of title, lead and body in order, divided by 0. */
+export interface Entry {
+  readonly slot: number;
+  readonly searchable: Searchable;
+  readonly stream: Uint32Array;
+  readonly distinct: Uint32Array;
+}
+
+export interface SearchOptions {
+  readonly accept?: (entry: Entry) => boolean;
+  /** Added to a document's lexical score when candidates are chosen; the returned scores are without it. */
+  readonly bonus?: (entry: Entry) => number;
+}
+
+const COMPACT_AFTER = 64;
+const STREAM_LIMIT = 6000;
+
+/** The documents of one kind with their inverted index. Adding and withdrawing cost time in the document's length alone. */
+export class Pool {
+  readonly #settings: LexicalSettings;
+  #postings: (Postings | undefined)[] = [];
+  #entries: (Entry | undefined)[] = [];
+  #slots = new Map<string, number>();
+  #norms = new Float32Array(64);
+  #scores = new Float32Array(16);
+  #best = new Float32Array(16);
+  #dead = 0;
+
+  constructor(settings: LexicalSettings) {
+    this.#settings = settings;
+  }
+
+  get size(): number {
+    return this.#slots.size;
+  }
+
+  has(id: string): boolean {
+    return this.#slots.has(id);
+  }
+
+  get(id: string): Entry | undefined {
+    const slot = this.#slots.get(id);
+    return slot === undefined ? undefined : this.#entries[slot];
+  }
+
+  entryAt(slot: number): Entry | undefined {
+    return this.#entries[slot];
+  }
+
+  *entries(): Generator<Entry> {
+    for (const entry of this.#entries) if (entry !== undefined) yield entry;
+  }
+
+  /** Adds a document, or replaces the one with its id. */
+  upsert(searchable: Searchable): Entry {
+    this.withdraw(searchable.id);
+    const slot = this.#entries.length;
+    const counts = new Map<number, Record<Field, number>>();
+    const stream: number[] = [];
+    for (const field of FIELDS) {
+      for (const number of searchable.terms[field]) {
+        let count = counts.get(number);
+        if (count === undefined) counts.set(number, (count = { title: 0, lead: 0, body: 0, meta: 0 }));
+        count[field] += 1;
+        if (field !== 'meta' && stream.length < STREAM_LIMIT) stream.push(number);
+      }
+      if (field !== 'meta') stream.push(0);
+    }
+    for (const [number, count] of counts) (this.#postings[number] ??= new Postings()).add(slot, packCounts(count));
+    this.#setNorms(slot, searchable);
+    const entry: Entry = {
+      slot,
+      searchable,
+      stream: Uint32Array.from(stream),
+      distinct: Uint32Array.from(counts.keys()),
+    };
+    this.#entries.push(entry);
+    this.#slots.set(searchable.id, slot);
+    if (this.#entries.length > this.#scores.length) {
+      this.#scores = new Float32Array(this.#entries.length * 2);
+      this.#best = new Float32Array(this.#entries.length * 2);
+    }
+    return entry;
+  }
+
+  /** Takes a document out. False when it was not there. */
+  withdraw(id: string): boolean {
+    const slot = this.#slots.get(id);
+    const entry = slot === undefined ? undefined : this.#entries[slot];
+    if (slot === undefined || entry === undefined) return false;
+    for (const term of entry.distinct) this.#postings[term]?.forget();
+    this.#entries[slot] = undefined;
+    this.#slots.delete(id);
+    this.#dead += 1;
+    if (this.#dead > COMPACT_AFTER && this.#dead > this.#slots.size / 4) this.#compact();
+    return true;
+  }
+
+  /** Live documents that hold the term. */
+  frequency(term: number): number {
+    return this.#postings[term]?.live ?? 0;
+  }
+
+  /** Robertson-Spärck Jones weight of a term in this pool, never negative. */
+  idf(term: number): number {
+    const frequency = this.frequency(term);
+    return Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /** The `limit` documents that match the concepts best, best first; ties by id. Returns lexical scores. */
+  search(concepts: readonly Concept[], limit: number, options: SearchOptions = {}): Candidate[] {
+    const touched: number[] = [];
+    for (const concept of concepts) this.#addConcept(concept, touched);
+    const top = this.#select(touched, limit, options);
+    const lexical = top.map(({ slot }) => ({ slot, score: this.#scores[slot] ?? 0 }));
+    for (const slot of touched) this.#scores[slot] = 0;
+    return lexical;
+  }
+
+  /** Lexical score of one document, as `search` would give it. */
+  scoreOf(concepts: readonly Concept[], entry: Entry): number {
+    const counts = new Map<number, number>();
+    for (const field of FIELDS) {
+      const shift = FIELDS.indexOf(field) * 8;
+      for (const term of entry.searchable.terms[field]) {
+        const before = counts.get(term) ?? 0;
+        if (((before >>> shift) & 255) < 255) counts.set(term, (before + (1 << shift)) >>> 0);
+      }
+    }
+    let score = 0;
+    for (const { alternatives, weight: conceptWeight } of concepts) {
+      let best = 0;
+      for (const { term, weight } of alternatives) {
+        const packed = counts.get(term);
+        if (packed !== undefined)
+          best = Math.max(best, this.idf(term) * weight * conceptWeight * this.#saturation(entry.slot, packed));
+      }
+      score += best;
+    }
+    return score;
+  }
+
+  #addConcept(concept: Concept, touched: number[]): void {
+    const scores = this.#scores;
+    const single = concept.alternatives.length === 1;
+    const seen: number[] = [];
+    for (const { term, weight } of concept.alternatives) {
+      const postings = this.#postings[term];
+      if (postings === undefined || postings.live === 0) continue;
+      const idf = this.idf(term) * weight * concept.weight;
+      if (single) this.#accumulate(postings, idf, scores, touched);
+      else this.#raise(postings, idf, seen);
+    }
+    for (const slot of seen) {
+      const best = this.#best[slot] ?? 0;
+      this.#best[slot] = 0;
+      if (scores[slot] === 0) touched.push(slot);
+      scores[slot] = (scores[slot] ?? 0) + best;
+    }
+  }
+
+  #accumulate(postings: Postings, idf: number, scores: Float32Array, touched: number[]): void {
+    const { slots, counts, length } = postings;
+    for (let at = 0; at < length; at += 1) {
+      const slot = slots[at] as number;
+      const before = scores[slot] as number;
+      if (before === 0) touched.push(slot);
+      scores[slot] = before + idf * this.#saturation(slot, counts[at] as number);
+    }
+  }
+
+  #raise(postings: Postings, idf: number, seen: number[]): void {
+    const best = this.#best;
+    const { slots, counts, length } = postings;
+    for (let at = 0; at < length; at += 1) {
+      const slot = slots[at] as number;
+      const value = idf * this.#saturation(slot, counts[at] as number);
+      const before = best[slot] as number;
+      if (before === 0) seen.push(slot);
+      if (value > before) best[slot] = value;
+    }
+  }
+
+  /** BM25F term weight of packed counts, 0 to k1 + 1 over 1. */
+  #saturation(slot: number, packed: number): number {
+    const norms = this.#norms;
+    const at = slot * 4;
+    const weighted =
+      (packed & 255) * (norms[at] as number) +
+      ((packed >>> 8) & 255) * (norms[at + 1] as number) +
+      ((packed >>> 16) & 255) * (norms[at + 2] as number) +
+      (packed >>> 24) * (norms[at + 3] as number);
+    const k1 = this.#settings.k1;
+    return ((k1 + 1) * weighted) / (k1 + weighted);
+  }
+
+  #setNorms(slot: number, searchable: Searchable): void {
+    if ((slot + 1) * 4 > this.#norms.length) {
+      const norms = new Float32Array(this.#norms.length * 2);
+      norms.set(this.#norms);
+      this.#norms = norms;
+    }
+    for (const [index, field] of FIELDS.entries()) {
+      const { weight, b, pivot } = this.#settings.fields[field];
+      this.#norms[slot * 4 + index] = weight / (1 - b + (b * searchable.terms[field].length) / pivot);
+    }
+  }
+
+  #select(touched: readonly number[], limit: number, { accept, bonus }: SearchOptions): Candidate[] {
+    const scores = this.#scores;
+    const heap: Candidate[] = [];
+    for (const slot of touched) {
+      let score = scores[slot] as number;
+      const weakest = heap[0];
+      if (bonus === undefined && heap.length === limit && weakest !== undefined && score < weakest.score) continue;
+      const entry = this.#entries[slot];
+      if (entry === undefined || (accept !== undefined && !accept(entry))) continue;
+      if (bonus !== undefined) score += bonus(entry);
+      this.#push(heap, { slot, score }, limit);
+    }
+    return heap.toSorted((a, b) => this.#order(b, a));
+  }
+
+  /** Negative when `a` ranks below `b`. */
+  #order(a: Candidate, b: Candidate): number {
+    if (a.score !== b.score) return a.score - b.score;
+    const left = this.#entries[a.slot]?.searchable.id ?? '';
+    const right = this.#entries[b.slot]?.searchable.id ?? '';
+    return left < right ? 1 : left > right ? -1 : 0;
+  }
+
+  /** Min-heap of the best `limit` candidates. */
+  #push(heap: Candidate[], candidate: Candidate, limit: number): void {
+    if (heap.length === limit) {
+      const weakest = heap[0];
+      if (weakest === undefined || this.#order(candidate, weakest) <= 0) return;
+      heap[0] = candidate;
+      this.#sink(heap, 0);
+      return;
+    }
+    heap.push(candidate);
+    let at = heap.length - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (this.#order(heap[at] as Candidate, heap[parent] as Candidate) >= 0) break;
+      [heap[at], heap[parent]] = [heap[parent] as Candidate, heap[at] as Candidate];
+      at = parent;
+    }
+  }
+
+  #sink(heap: Candidate[], from: number): void {
+    let at = from;
+    for (;;) {
+      let least = at;
+      for (const child of [2 * at + 1, 2 * at + 2]) {
+        if (child < heap.length && this.#order(heap[child] as Candidate, heap[least] as Candidate) < 0) least = child;
+      }
+      if (least === at) return;
+      [heap[at], heap[least]] = [heap[least] as Candidate, heap[at] as Candidate];
+      at = least;
+    }
+  }
+
+  #compact(): void {
+    const live = [...this.entries()].map((entry) => entry.searchable);
+    this.#postings = [];
+    this.#entries = [];
+    this.#slots = new Map();
+    this.#norms = new Float32Array(64);
+    this.#dead = 0;
+    for (const searchable of live) this.upsert(searchable);
+  }
+}

@@ -1,0 +1,44 @@
+import { FIELDS, type Field } from './searchable.ts';
+
+const INITIAL_CAPACITY = 4;
+const FIELD_BITS = 8;
+const FIELD_LIMIT = 255;
+
+/** Counts of one term in the four fields of one document, packed into 32 bits, 8 a field. */
+export function packCounts(counts: Readonly<Record<Field, number>>): number {
+  let packed = 0;
+  for (const [index, field] of FIELDS.entries()) packed |= Math.min(FIELD_LIMIT, counts[field]) << (index * FIELD_BITS);
+  return packed >>> 0;
+}
+
+/**
+ * The documents of one pool that hold a term: slot numbers and packed counts, in growing typed arrays. Slots of
+ * withdrawn documents stay until the pool is compacted; `live` counts the others, so document frequencies are exact.
+ */
+export class Postings {
+  slots = new Uint32Array(INITIAL_CAPACITY);
+  counts = new Uint32Array(INITIAL_CAPACITY);
+  length = 0;
+  live = 0;
+
+  add(slot: number, packed: number): void {
+    if (this.length === this.slots.length) this.#grow();
+    this.slots[this.length] = slot;
+    this.counts[this.length] = packed;
+    this.length += 1;
+    this.live += 1;
+  }
+
+  forget(): void {
+    this.live -= 1;
+  }
+
+  #grow(): void {
+    const slots = new Uint32Array(this.slots.length * 2);
+    slots.set(this.slots);
+    this.slots = slots;
+    const counts = new Uint32Array(this.counts.length * 2);
+    counts.set(this.counts);
+    this.counts = counts;
+  }
+}

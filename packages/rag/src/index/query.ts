@@ -1,0 +1,265 @@
+import { foldPunctuation } from '../text/fold.ts';
+import { identifierTerms } from '../text/identifiers.ts';
+import { phrasalTerm } from '../text/phrasal.ts';
+import { documentIdsIn, withoutDocumentIds, withoutForeignReferences } from '../text/references.ts';
+import { CHATTER_WORDS, STOPWORDS } from '../text/stopwords.ts';
+import { type Kinship, phrasesIn } from '../text/synonyms.ts';
+import { termOf } from '../text/terms.ts';
+import { readWords } from '../text/words.ts';
+import { type ProductMention, readProductMention } from './families.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Alternative, Concept } from './pool.ts';
+import type { Speller } from './speller.ts';
+
+/** How a question becomes concepts. */
+export interface QuerySettings {
+  /** Weight of words of asking ("steps", "recommended") against words of the thing asked. */
+  readonly chatterWeight: number;
+  readonly kinship: Readonly<Record<Kinship, number>>;
+  /** Factor for synonyms of several words, whose words alone say less. */
+  readonly manyTermsFactor: number;
+  /** Factor for the synonyms of a single word that stands inside a known longer phrase. */
+  readonly insidePhraseFactor: number;
+  readonly correctionWeight: number;
+  readonly correctionLimit: number;
+}
+
+/** One concept of a question, with where it stands. */
+export interface QueryConcept extends Concept {
+  /** The word's own term (after mending a typo); 0 when no document holds it. */
+  readonly own: number;
+  readonly word: string;
+  /** Stands inside quotation marks: an observed message rather than the question itself. */
+  readonly quoted: boolean;
+  readonly chatter: boolean;
+}
+
+/** A question as the index understands it. */
+export interface Query {
+  readonly text: string;
+  readonly concepts: readonly QueryConcept[];
+  /** Own terms in order, unknown words as 0: what a quoted title is looked for in. */
+  readonly sequence: readonly number[];
+  /** The same without what stands inside quotation marks. */
+  readonly unquoted: readonly number[];
+  readonly mention: ProductMention;
+  /** Content words that no document holds, not even after mending a typo. */
+  readonly unknown: readonly string[];
+  /** Ids of documents named in it. */
+  readonly ids: readonly string[];
+  /** Words exactly as spelled that may name a table or column, with how technical their place is. */
+  readonly identifiers: readonly IdentifierMention[];
+}
+
+export interface IdentifierMention {
+  readonly spelled: string;
+  /** Spelled like an identifier, or standing where a data object is named ("backend data in …"). */
+  readonly technical: boolean;
+}
+
+const QUOTED = /"[^"\n]{3,300}"/g;
+const PLACEHOLDER = /<[A-Z][A-Z0-9_]*>/g;
+const DATA_CONTEXT =
+  /\b(?:data in|records? in|rows? in|table|tables|integrity issue|column|columns|backend data(?: in)?|update|insert into|delete from|from)\s+([A-Za-z][\w.]*)/gi;
+const DATA_FOLLOWS = /\b([A-Za-z]\w*)\s+(?:table|data|records?|rows?|column)\b/gi;
+
+interface Draft {
+  word: string;
+  own: number;
+  weight: number;
+  quoted: boolean;
+  chatter: boolean;
+  alternatives: Map<number, number>;
+}
+
+/**
+ * Reads a question: its concepts with synonyms and mended typos, its quoted parts, the ids, tables and product variants
+ * that it names.
+ *
+ * @param product the product the case is about, when it is known beside the text
+ * @param frequency live documents over all kinds that hold a term
+ */
+export function readQuery(
+  text: string,
+  product: string,
+  lexicon: Lexicon,
+  speller: Speller,
+  frequency: (term: number) => number,
+  settings: QuerySettings,
+): Query {
+  const folded = foldPunctuation(text);
+  const cleaned = withoutDocumentIds(withoutForeignReferences(folded)).replace(PLACEHOLDER, (mark) =>
+    ' '.repeat(mark.length),
+  );
+  const quotes = [...cleaned.matchAll(QUOTED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const words = readWords(cleaned);
+  const drafts = new Map<string, Draft>();
+  const byWord: (Draft | undefined)[] = [];
+  const sequence: number[] = [];
+  const unquoted: number[] = [];
+  const alive = (term: string): number => {
+    const number = lexicon.numberOf(term);
+    return number !== 0 && frequency(number) > 0 ? number : 0;
+  };
+
+  let previous = '';
+  for (const [index, word] of words.entries()) {
+    const quoted = quotes.some((quote) => word.start >= quote.start && word.end <= quote.end);
+    const joined = previous === '' ? undefined : phrasalTerm(previous, word.folded);
+    if (joined !== undefined) {
+      const own = alive(joined);
+      if (own !== 0) {
+        sequence.push(own);
+        if (!quoted) unquoted.push(own);
+        draftOf(drafts, joined, quoted, false, settings).own = own;
+      }
+    }
+    previous = word.folded;
+    const term = termOf(word.folded);
+    if (term === '') continue;
+    const chatter = CHATTER_WORDS.has(word.folded);
+    const draft = draftOf(drafts, term, quoted, chatter, settings);
+    byWord[index] = draft;
+    draft.own = alive(term);
+    if (draft.own === 0) mend(draft, word.raw, word.folded, lexicon, speller, frequency, settings);
+    sequence.push(draft.own);
+    if (!quoted) unquoted.push(draft.own);
+  }
+  addSynonyms(
+    words.map((word) => word.folded),
+    byWord,
+    lexicon,
+    frequency,
+    settings,
+  );
+
+  const concepts: QueryConcept[] = [];
+  const unknown: string[] = [];
+  for (const draft of drafts.values()) {
+    if (draft.own !== 0) draft.alternatives.set(draft.own, 1);
+    if (draft.alternatives.size === 0) {
+      if (!draft.chatter) unknown.push(draft.word);
+      continue;
+    }
+    const alternatives: Alternative[] = [...draft.alternatives].map(([term, weight]) => ({ term, weight }));
+    concepts.push({
+      own: draft.own,
+      word: draft.word,
+      weight: draft.weight,
+      alternatives,
+      quoted: draft.quoted,
+      chatter: draft.chatter,
+    });
+  }
+  return {
+    text: folded,
+    concepts,
+    sequence,
+    unquoted,
+    unknown,
+    mention: readProductMention(product === '' ? folded : `${folded}\n${product}`),
+    ids: documentIdsIn(folded),
+    identifiers: readIdentifiers(cleaned, quotes),
+  };
+}
+
+function draftOf(
+  drafts: Map<string, Draft>,
+  term: string,
+  quoted: boolean,
+  chatter: boolean,
+  settings: QuerySettings,
+): Draft {
+  let draft = drafts.get(term);
+  if (draft === undefined) {
+    draft = {
+      word: term,
+      own: 0,
+      weight: chatter ? settings.chatterWeight : 1,
+      quoted,
+      chatter,
+      alternatives: new Map(),
+    };
+    drafts.set(term, draft);
+  }
+  if (!quoted) draft.quoted = false;
+  return draft;
+}
+
+/** An unknown word is a typo, two words written as one, or an identifier. */
+function mend(
+  draft: Draft,
+  raw: string,
+  word: string,
+  lexicon: Lexicon,
+  speller: Speller,
+  frequency: (term: number) => number,
+  settings: QuerySettings,
+): void {
+  const corrections = speller.corrections(word, frequency, settings.correctionLimit);
+  const nearest = corrections[0];
+  for (const { term, distance } of corrections) {
+    if (nearest !== undefined && distance === nearest.distance)
+      raise(draft.alternatives, term, settings.correctionWeight / distance);
+  }
+  if (nearest !== undefined) {
+    draft.own = nearest.term;
+    return;
+  }
+  for (const part of identifierTerms(raw)) {
+    const number = lexicon.numberOf(part);
+    if (number !== 0 && frequency(number) > 0) raise(draft.alternatives, number, settings.correctionWeight);
+  }
+}
+
+function addSynonyms(
+  words: readonly string[],
+  byWord: readonly (Draft | undefined)[],
+  lexicon: Lexicon,
+  frequency: (term: number) => number,
+  settings: QuerySettings,
+): void {
+  const covered = new Set<number>();
+  for (const { start, length, synonyms } of phrasesIn(words)) {
+    const drafts = byWord.slice(start, start + length).filter((draft) => draft !== undefined);
+    if (drafts.length === 0) continue;
+    const inLongerPhrase = length === 1 && covered.has(start);
+    if (length > 1) for (let at = start; at < start + length; at += 1) covered.add(at);
+    for (const { terms, kinship } of synonyms) {
+      const spread = terms.length > 1 ? settings.manyTermsFactor : 1;
+      const weight = settings.kinship[kinship] * spread * (inLongerPhrase ? settings.insidePhraseFactor : 1);
+      for (const term of terms) {
+        const number = lexicon.numberOf(term);
+        if (number === 0 || frequency(number) === 0) continue;
+        for (const draft of drafts) if (number !== draft.own) raise(draft.alternatives, number, weight);
+      }
+    }
+  }
+}
+
+function raise(alternatives: Map<number, number>, term: number, weight: number): void {
+  if (weight > (alternatives.get(term) ?? 0)) alternatives.set(term, weight);
+}
+
+function readIdentifiers(text: string, quotes: readonly { start: number; end: number }[]): IdentifierMention[] {
+  const mentions = new Map<string, boolean>();
+  const outside = quotes.reduceRight(
+    (rest, quote) => rest.slice(0, quote.start) + ' '.repeat(quote.end - quote.start) + rest.slice(quote.end),
+    text,
+  );
+  for (const pattern of [DATA_CONTEXT, DATA_FOLLOWS]) {
+    for (const match of outside.matchAll(pattern)) {
+      const name = match[1];
+      if (name !== undefined && !STOPWORDS.has(name.toLowerCase())) mentions.set(name.replace(/\.+$/, ''), true);
+    }
+  }
+  for (const match of outside.matchAll(/[A-Za-z_]\w{1,}/g)) {
+    const name = match[0];
+    const technical = /[a-z][A-Z]|_|^[A-Z]{2,}[a-z]/.test(name) || identifierTerms(name).length > 1;
+    mentions.set(name, (mentions.get(name) ?? false) || technical);
+  }
+  return [...mentions].map(([spelled, technical]) => ({ spelled, technical }));
+}

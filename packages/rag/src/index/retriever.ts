@@ -1,0 +1,196 @@
+import type { DocumentKind, KnowledgeDocument } from '@resolution/contracts';
+import type { EngineSettings, RankWeights } from '../settings.ts';
+import { Lexicon } from './lexicon.ts';
+import { type Match, Matcher } from './match.ts';
+import { type Entry, Pool } from './pool.ts';
+import { type Query, readQuery } from './query.ts';
+import { areaEvidence, tableEvidence } from './script-evidence.ts';
+import { documentId, isRetrievable, type Searchable, toSearchable } from './searchable.ts';
+import { Speller } from './speller.ts';
+
+export const KINDS = ['article', 'script', 'knowledge', 'ticket'] as const satisfies readonly DocumentKind[];
+
+/** One document that was found, with what speaks for it. */
+export interface Found {
+  readonly entry: Entry;
+  readonly kind: DocumentKind;
+  readonly rank: number;
+  readonly match: Match;
+  /** Strength with which the question names this script's tables, and its area; 0 for other kinds. */
+  readonly tables: number;
+  readonly area: number;
+}
+
+const NO_MATCH: Match = {
+  lexical: 0,
+  coverage: 0,
+  inTitle: 0,
+  inLead: 0,
+  passage: 0,
+  titleAsked: 0,
+  pairs: 0,
+  quotedTitle: 0,
+  product: 0,
+};
+
+export type Accept = (searchable: Searchable) => boolean;
+
+/** The searchable documents of an engine, a pool for each kind, and the search within one kind. */
+export class Retriever {
+  readonly lexicon = new Lexicon();
+  readonly settings: EngineSettings;
+  readonly pools: Readonly<Record<DocumentKind, Pool>>;
+  readonly #speller = new Speller(this.lexicon);
+  #categories: readonly string[] | undefined;
+  readonly #labelled = new Map<string, readonly string[]>();
+
+  constructor(settings: EngineSettings) {
+    this.settings = settings;
+    this.pools = {
+      article: new Pool(settings.lexical.article),
+      script: new Pool(settings.lexical.script),
+      ticket: new Pool(settings.lexical.ticket),
+      knowledge: new Pool(settings.lexical.knowledge),
+    };
+  }
+
+  get size(): number {
+    return KINDS.reduce((sum, kind) => sum + this.pools[kind].size, 0);
+  }
+
+  /** Adds or replaces a document; one that may not be found is withdrawn. */
+  upsert(document: KnowledgeDocument): Entry | undefined {
+    this.#forgetSummaries();
+    if (!isRetrievable(document)) {
+      this.pools[document.kind].withdraw(documentId(document));
+      return undefined;
+    }
+    return this.pools[document.kind].upsert(toSearchable(document, this.lexicon));
+  }
+
+  withdraw(id: string): boolean {
+    this.#forgetSummaries();
+    return KINDS.some((kind) => this.pools[kind].withdraw(id));
+  }
+
+  /** A document named by its id, as if it had been found; undefined when it is not there. */
+  named(id: string): Found | undefined {
+    for (const kind of KINDS) {
+      const entry = this.pools[kind].get(id);
+      if (entry !== undefined) return { entry, kind, match: NO_MATCH, tables: 0, area: 0, rank: 0 };
+    }
+    return undefined;
+  }
+
+  get(id: string): Entry | undefined {
+    for (const kind of KINDS) {
+      const entry = this.pools[kind].get(id);
+      if (entry !== undefined) return entry;
+    }
+    return undefined;
+  }
+
+  /** Every category that a retrievable document carries, sorted. */
+  categories(): readonly string[] {
+    this.#categories ??= [
+      ...new Set(KINDS.flatMap((kind) => [...this.pools[kind].entries()].map((entry) => entry.searchable.category))),
+    ]
+      .filter((category): category is string => category !== null)
+      .toSorted();
+    return this.#categories;
+  }
+
+  /** Ids of the documents of a kind that carry a category, case articles left out, sorted. */
+  labelled(kind: DocumentKind, category: string | null): readonly string[] {
+    if (category === null) return [];
+    const key = `${kind}\n${category}`;
+    let ids = this.#labelled.get(key);
+    if (ids === undefined) {
+      ids = [...this.pools[kind].entries()]
+        .filter(({ searchable }) => searchable.category === category && !searchable.id.startsWith('KB-SYN-'))
+        .map(({ searchable }) => searchable.id)
+        .toSorted();
+      this.#labelled.set(key, ids);
+    }
+    return ids;
+  }
+
+  frequency = (term: number): number => KINDS.reduce((sum, kind) => sum + this.pools[kind].frequency(term), 0);
+
+  /** Rarity of a term over all kinds. */
+  idf = (term: number): number => {
+    const frequency = this.frequency(term);
+    return Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
+  };
+
+  read(text: string, product = ''): Query {
+    return readQuery(text, product, this.lexicon, this.#speller, this.frequency, this.settings.query);
+  }
+
+  /** The best documents of one kind, best first; ties by id. */
+  findKind(query: Query, kind: DocumentKind, limit: number, accept?: Accept): Found[] {
+    const pool = this.pools[kind];
+    if (pool.size === 0 || query.concepts.length === 0) return [];
+    const matcher = new Matcher(pool, query, this.lexicon.size, this.settings.match);
+    const close = Math.max(limit, this.settings.candidates);
+    const found: Found[] = [];
+    for (const { slot, score } of pool.search(query.concepts, close, {
+      ...(accept && { accept: (entry: Entry) => accept(entry.searchable) }),
+      ...(kind === 'script' && { bonus: (entry: Entry) => this.#namedBy(query, entry) * matcher.total }),
+    })) {
+      const entry = pool.entryAt(slot);
+      if (entry !== undefined) found.push(this.#found(query, kind, entry, matcher.measure(entry, score)));
+    }
+    return found.toSorted(byRank).slice(0, limit);
+  }
+
+  /** Measures given documents against a question, whether they would be found or not. Ids that are not there are left out. */
+  measure(query: Query, kind: DocumentKind, ids: readonly string[]): Found[] {
+    const pool = this.pools[kind];
+    const entries = [...new Set(ids)].map((id) => pool.get(id)).filter((entry) => entry !== undefined);
+    if (entries.length === 0 || query.concepts.length === 0) return [];
+    const matcher = new Matcher(pool, query, this.lexicon.size, this.settings.match);
+    return entries
+      .map((entry) => this.#found(query, kind, entry, matcher.measure(entry, pool.scoreOf(query.concepts, entry))))
+      .toSorted(byRank);
+  }
+
+  #forgetSummaries(): void {
+    this.#categories = undefined;
+    this.#labelled.clear();
+  }
+
+  #namedBy(query: Query, { searchable: { script } }: Entry): number {
+    const { scriptEvidence } = this.settings;
+    return script === null
+      ? 0
+      : tableEvidence(query, script, scriptEvidence) + areaEvidence(query, script, scriptEvidence);
+  }
+
+  #found(query: Query, kind: DocumentKind, entry: Entry, match: Match): Found {
+    const { scriptEvidence, rank } = this.settings;
+    const { script } = entry.searchable;
+    const tables = script === null ? 0 : tableEvidence(query, script, scriptEvidence);
+    const area = script === null ? 0 : areaEvidence(query, script, scriptEvidence);
+    return { entry, kind, match, tables, area, rank: weigh(match, rank[kind]) + tables + area };
+  }
+}
+
+function weigh(match: Match, weights: RankWeights): number {
+  return (
+    match.lexical * weights.lexical +
+    match.coverage * weights.coverage +
+    match.inTitle * weights.inTitle +
+    match.inLead * weights.inLead +
+    match.passage * weights.passage +
+    match.titleAsked * weights.titleAsked +
+    match.pairs * weights.pairs +
+    match.quotedTitle * weights.quotedTitle +
+    match.product * weights.product
+  );
+}
+
+export function byRank(a: Found, b: Found): number {
+  if (a.rank !== b.rank) return b.rank - a.rank;
+  return a.entry.searchable.id < b.entry.searchable.id ? -1 : 1;
+}

@@ -1,0 +1,53 @@
+import type { Query } from './query.ts';
+import type { ScriptIdentity } from './searchable.ts';
+
+/** What naming a script's table and area is worth against the words it shares with a question. */
+export interface ScriptEvidenceSettings {
+  /** The primary written table in its exact spelling: what tells a script from its siblings. */
+  readonly target: number;
+  /** The table behind an alias that is what the script spells. */
+  readonly aliased: number;
+  /** The primary table in another spelling. */
+  readonly folded: number;
+  /** Any other table of the script. */
+  readonly other: number;
+  /** Factor for a name that might as well be an ordinary word ("lease", "unit"). */
+  readonly ordinary: number;
+  /** For each word of the category, and of the module, that the question names in full. */
+  readonly categoryWord: number;
+  readonly moduleWord: number;
+}
+
+/** Strength with which a question names the tables of a script; `Lease` and `lease` are two groups of scripts. */
+export function tableEvidence(query: Query, script: ScriptIdentity, settings: ScriptEvidenceSettings): number {
+  let best = 0;
+  for (const { spelled, technical } of query.identifiers) {
+    const folded = spelled.toLowerCase();
+    if (!script.tables.includes(folded)) continue;
+    best = Math.max(best, worthOf(spelled, folded, script, settings) * (technical ? 1 : settings.ordinary));
+  }
+  return best;
+}
+
+function worthOf(spelled: string, folded: string, script: ScriptIdentity, settings: ScriptEvidenceSettings): number {
+  if (script.primary[0] === spelled) return settings.target;
+  if (script.primary.includes(spelled)) return settings.aliased;
+  return script.primary.some((name) => name.toLowerCase() === folded) ? settings.folded : settings.other;
+}
+
+/** Strength with which a question names the area of work, category and module, outside its quoted messages. */
+export function areaEvidence(query: Query, script: ScriptIdentity, settings: ScriptEvidenceSettings): number {
+  return (
+    (namedIn(script.area.category, query.unquoted) ? script.area.category.length * settings.categoryWord : 0) +
+    (namedIn(script.area.module, query.unquoted) ? script.area.module.length * settings.moduleWord : 0)
+  );
+}
+
+/** Whether the phrase stands in the sequence in order and without gaps. */
+export function namedIn(phrase: readonly number[], sequence: readonly number[]): boolean {
+  if (phrase.length === 0) return false;
+  for (let start = 0; start + phrase.length <= sequence.length; start += 1) {
+    if (phrase.every((term, at) => sequence[start + at] === term)) return true;
+  }
+  return false;
+}

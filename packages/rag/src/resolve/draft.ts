@@ -1,0 +1,37 @@
+import type { Found } from '../index/retriever.ts';
+
+/** Parts that a complete resolution has. */
+export interface Completeness {
+  readonly preconditions: boolean;
+  readonly steps: boolean;
+  readonly inputs: boolean;
+  readonly verification: boolean;
+  readonly escalation: boolean;
+}
+
+/** A resolution before it is scored. Every line of `content` stands under the id of the source it was taken from. */
+export interface Draft {
+  readonly content: string;
+  readonly main: Found;
+  /** Documents that lines of the content rest on, with the passage that was used. */
+  readonly cited: readonly { readonly found: Found; readonly passage: string }[];
+  readonly completeness: Completeness;
+  /** Why points for completeness are missing, for the reasoning. */
+  readonly lacks: readonly string[];
+}
+
+/** Cuts a text at a word near the limit. */
+export function clipped(text: string, limit: number): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= limit) return plain;
+  const cut = plain.lastIndexOf(' ', limit - 1);
+  return `${plain.slice(0, cut > limit / 2 ? cut : limit - 1).trimEnd()}\u2026`;
+}
+
+export function numbered(lines: readonly string[]): string {
+  return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+}
+
+export function bulleted(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}

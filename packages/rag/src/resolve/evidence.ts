@@ -1,0 +1,174 @@
+import type { CorpusTicket } from '@resolution/contracts';
+import type { Query } from '../index/query.ts';
+import { byRank, type Found, type Retriever } from '../index/retriever.ts';
+import { type SupportFeatures, supportFeatures } from '../score/support.ts';
+
+export interface EvidenceSettings {
+  /** Past tickets that speak for the articles and scripts that solved them. */
+  readonly tickets: number;
+  /** How fast a ticket's voice fades with its rank behind the best. */
+  readonly sharpness: number;
+  /** What an article gains when all near tickets used it, and when it carries the issue's category. */
+  readonly vote: number;
+  readonly category: number;
+  /** What a script gains when all near tickets used it, or one with its primary table. */
+  readonly scriptVote: number;
+  readonly tableVote: number;
+  /** Coverage from which a past ticket counts as the same issue. */
+  readonly closeTicket: number;
+  readonly perKind: number;
+}
+
+/** Everything found for one issue, each list best first. */
+export interface Evidence {
+  readonly tickets: readonly Found[];
+  /** Articles of the knowledge base without those that document one ticket's script. */
+  readonly articles: readonly Found[];
+  /** Articles made from a ticket (`KB-SYN-…`). */
+  readonly caseArticles: readonly Found[];
+  readonly scripts: readonly Found[];
+  readonly knowledge: readonly Found[];
+  /** Share of the near tickets' voices that used each article or script, by id. */
+  readonly votes: ReadonlyMap<string, number>;
+  readonly support: SupportFeatures;
+}
+
+export const isCaseArticle = (found: Found): boolean => found.entry.searchable.id.startsWith('KB-SYN-');
+
+/** @param category the issue's category, which lifts articles and scripts that carry it */
+export function gatherEvidence(
+  retriever: Retriever,
+  query: Query,
+  tickets: readonly Found[],
+  category: string | null,
+  settings: EvidenceSettings,
+): Evidence {
+  const voices = readVoices(tickets, settings);
+  const votes = new Map([
+    ...tally(voices, (ticket) => ticket.generated_kb_id),
+    ...tally(voices, (ticket) => ticket.kb_id),
+    ...tally(voices, (ticket) => ticket.script_id),
+  ]);
+  const articles = liftArticles(retriever, query, voices, category, settings);
+  const scripts = liftScripts(retriever, query, voices, category, settings);
+  const knowledge = retriever.findKind(query, 'knowledge', settings.perKind);
+  return {
+    tickets,
+    articles: articles.filter((found) => !isCaseArticle(found)).slice(0, settings.perKind),
+    caseArticles: articles.filter(isCaseArticle).slice(0, settings.perKind),
+    scripts: scripts.slice(0, settings.perKind),
+    knowledge,
+    votes,
+    support: supportFeatures(query, [...articles, ...scripts, ...knowledge, ...tickets.slice(0, 3)]),
+  };
+}
+
+interface Voice {
+  readonly ticket: CorpusTicket;
+  /** Share of all voices, scaled by how near the nearest ticket is. */
+  readonly weight: number;
+}
+
+function readVoices(tickets: readonly Found[], settings: EvidenceSettings): Voice[] {
+  const near = tickets.slice(0, settings.tickets);
+  const best = near[0];
+  if (best === undefined) return [];
+  const raw = near.map((found) => ({ found, voice: Math.exp((found.rank - best.rank) * settings.sharpness) }));
+  const total = raw.reduce((sum, { voice }) => sum + voice, 0);
+  return raw.flatMap(({ found, voice }) => {
+    const { document } = found.entry.searchable;
+    return document.kind === 'ticket'
+      ? [{ ticket: document.ticket, weight: (voice / total) * best.match.coverage }]
+      : [];
+  });
+}
+
+function tally(voices: readonly Voice[], idOf: (ticket: CorpusTicket) => string | null): Map<string, number> {
+  const votes = new Map<string, number>();
+  for (const { ticket, weight } of voices) {
+    const id = idOf(ticket);
+    if (id !== null) votes.set(id, (votes.get(id) ?? 0) + weight);
+  }
+  return votes;
+}
+
+function liftArticles(
+  retriever: Retriever,
+  query: Query,
+  voices: readonly Voice[],
+  category: string | null,
+  settings: EvidenceSettings,
+): Found[] {
+  const votes = tally(voices, (ticket) => ticket.kb_id);
+  for (const [id, weight] of tally(voices, (ticket) => ticket.generated_kb_id)) votes.set(id, weight);
+  const found = new Map(
+    retriever.findKind(query, 'article', settings.perKind * 2).map((one) => [one.entry.searchable.id, one]),
+  );
+  const others = retriever.measure(
+    query,
+    'article',
+    [...votes.keys(), ...retriever.labelled('article', category)].filter((id) => !found.has(id)),
+  );
+  for (const one of others) found.set(one.entry.searchable.id, one);
+  return [...found.values()]
+    .map((one) => ({
+      ...one,
+      rank:
+        one.rank +
+        settings.vote * (votes.get(one.entry.searchable.id) ?? 0) +
+        (category !== null && one.entry.searchable.category === category ? settings.category : 0),
+    }))
+    .toSorted(byRank);
+}
+
+function liftScripts(
+  retriever: Retriever,
+  query: Query,
+  voices: readonly Voice[],
+  category: string | null,
+  settings: EvidenceSettings,
+): Found[] {
+  const votes = tally(voices, (ticket) => ticket.script_id);
+  const tables = new Map<string, number>();
+  for (const [id, weight] of votes) {
+    const table = retriever.pools.script.get(id)?.searchable.script?.primary[0]?.toLowerCase();
+    if (table !== undefined) tables.set(table, (tables.get(table) ?? 0) + weight);
+  }
+  const found = new Map(
+    retriever.findKind(query, 'script', settings.perKind * 3).map((one) => [one.entry.searchable.id, one]),
+  );
+  for (const one of retriever.measure(
+    query,
+    'script',
+    [...votes.keys()].filter((id) => !found.has(id)),
+  ))
+    found.set(one.entry.searchable.id, one);
+  const lifted = [...found.values()]
+    .map((one) => {
+      const { id, script, category: own } = one.entry.searchable;
+      const table = script?.primary[0]?.toLowerCase() ?? '';
+      return {
+        ...one,
+        rank:
+          one.rank +
+          settings.scriptVote * (votes.get(id) ?? 0) +
+          settings.tableVote * (tables.get(table) ?? 0) +
+          (category !== null && own === category ? settings.category : 0),
+      };
+    })
+    .toSorted(byRank);
+  return spreadOverTables(lifted);
+}
+
+/** The best script of each table and category first, then the rest: a second script for the same table adds little. */
+function spreadOverTables(scripts: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  const first: Found[] = [];
+  const rest: Found[] = [];
+  for (const one of scripts) {
+    const key = `${one.entry.searchable.category ?? ''}\n${one.entry.searchable.script?.primary[0]?.toLowerCase() ?? ''}`;
+    (seen.has(key) ? rest : first).push(one);
+    seen.add(key);
+  }
+  return [...first, ...rest];
+}

@@ -1,0 +1,69 @@
+import type { Found } from '../index/retriever.ts';
+import type { Evidence } from '../resolve/evidence.ts';
+
+/** What tells a right main source from a wrong one, given that something answers; each 0 to 1. */
+export interface RightnessFeatures {
+  /** Probability that the knowledge answers the issue. */
+  readonly support: number;
+  /** Share of the near past tickets' voices that used this source. */
+  readonly agreement: number;
+  /** Whether the nearest past ticket is nearly the same issue. */
+  readonly precedent: number;
+  /** Lead over the runner-up of the same kind. */
+  readonly margin: number;
+  readonly title: number;
+  readonly passage: number;
+  readonly quoted: number;
+  readonly tables: number;
+  /** 1 for scripts: siblings for the same table are hard to tell apart. */
+  readonly script: number;
+}
+
+export interface RightnessSettings {
+  readonly bias: number;
+  readonly weights: Readonly<Record<keyof RightnessFeatures, number>>;
+}
+
+export const RIGHTNESS_FEATURES = [
+  'support',
+  'agreement',
+  'precedent',
+  'margin',
+  'title',
+  'passage',
+  'quoted',
+  'tables',
+  'script',
+] as const satisfies readonly (keyof RightnessFeatures)[];
+
+const TABLES_FULL = 4;
+const MARGIN_FULL = 0.5;
+
+export function rightnessFeatures(
+  main: Found,
+  runnerUp: Found | undefined,
+  evidence: Evidence,
+  support: number,
+): RightnessFeatures {
+  const { id } = main.entry.searchable;
+  const { match } = main;
+  return {
+    support,
+    agreement:
+      main.kind === 'ticket' ? (evidence.tickets[0]?.match.coverage ?? 0) : Math.min(1, evidence.votes.get(id) ?? 0),
+    precedent: evidence.tickets[0]?.match.coverage ?? 0,
+    margin: runnerUp === undefined ? 1 : Math.min(1, Math.max(0, main.rank - runnerUp.rank) / MARGIN_FULL),
+    title: Math.sqrt(match.inTitle * match.titleAsked),
+    passage: match.passage,
+    quoted: match.quotedTitle,
+    tables: Math.min(1, main.tables / TABLES_FULL),
+    script: main.kind === 'script' ? 1 : 0,
+  };
+}
+
+/** Probability that the main source is the one that solves the issue. */
+export function rightnessProbability(features: RightnessFeatures, settings: RightnessSettings): number {
+  let logit = settings.bias;
+  for (const name of RIGHTNESS_FEATURES) logit += settings.weights[name] * features[name];
+  return 1 / (1 + Math.exp(-logit));
+}

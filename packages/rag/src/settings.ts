@@ -1,0 +1,203 @@
+import type { DocumentKind } from '@resolution/contracts';
+import type { LatentSettings } from './index/latent.ts';
+import type { Match, MatchSettings } from './index/match.ts';
+import type { LexicalSettings } from './index/pool.ts';
+import type { QuerySettings } from './index/query.ts';
+import type { RouterSettings } from './index/router.ts';
+import type { ScriptEvidenceSettings } from './index/script-evidence.ts';
+import type { EvidenceSettings } from './resolve/evidence.ts';
+import type { MainSourceSettings } from './resolve/main-source.ts';
+import type { RightnessSettings } from './score/rightness.ts';
+import type { SupportSettings } from './score/support.ts';
+import type { SearchSettings } from './search.ts';
+import type { CategorySettings } from './triage/category.ts';
+import type { TierSettings } from './triage/tier.ts';
+
+/** Weight of each measure of a match in a document's rank within its kind. */
+export type RankWeights = Readonly<Record<keyof Match, number>>;
+
+/** Every weight and threshold of the engine. The comment beside each names the run that chose it (docs/engine.md). */
+export interface EngineSettings {
+  readonly query: QuerySettings;
+  readonly lexical: Readonly<Record<DocumentKind, LexicalSettings>>;
+  readonly match: MatchSettings;
+  readonly rank: Readonly<Record<DocumentKind, RankWeights>>;
+  readonly scriptEvidence: ScriptEvidenceSettings;
+  readonly router: RouterSettings;
+  readonly category: CategorySettings;
+  readonly tier: TierSettings;
+  readonly evidence: EvidenceSettings;
+  readonly support: SupportSettings;
+  readonly rightness: RightnessSettings;
+  /** Lead that a kind needs over an article to be the main source of a resolution. */
+  readonly mainSource: MainSourceSettings;
+  readonly latent: LatentSettings;
+  readonly search: SearchSettings;
+  /** Candidates of a kind that are measured closely. */
+  readonly candidates: number;
+}
+
+export const DEFAULT_SETTINGS: EngineSettings = {
+  query: {
+    chatterWeight: 0.25,
+    kinship: { same: 0.6, near: 0.35, back: 0.2 },
+    manyTermsFactor: 0.6,
+    insidePhraseFactor: 0.5,
+    correctionWeight: 0.9,
+    correctionLimit: 3,
+  },
+  lexical: {
+    article: {
+      k1: 1.2,
+      fields: {
+        title: { weight: 1.2, b: 0.3, pivot: 6 },
+        lead: { weight: 1.2, b: 0.3, pivot: 14 },
+        body: { weight: 1, b: 0.75, pivot: 140 },
+        meta: { weight: 0.4, b: 0.3, pivot: 6 },
+      },
+    },
+    script: {
+      k1: 1.2,
+      fields: {
+        title: { weight: 3, b: 0.3, pivot: 4 },
+        lead: { weight: 1, b: 0.5, pivot: 10 },
+        body: { weight: 1, b: 0.5, pivot: 15 },
+        meta: { weight: 1, b: 0.3, pivot: 25 },
+      },
+    },
+    ticket: {
+      k1: 1.2,
+      fields: {
+        title: { weight: 1, b: 0.3, pivot: 8 },
+        lead: { weight: 1.5, b: 0.3, pivot: 35 },
+        body: { weight: 0.5, b: 0.75, pivot: 90 },
+        meta: { weight: 0.5, b: 0.3, pivot: 15 },
+      },
+    },
+    knowledge: {
+      k1: 1.2,
+      fields: {
+        title: { weight: 1, b: 0.3, pivot: 8 },
+        lead: { weight: 1, b: 0.5, pivot: 40 },
+        body: { weight: 1, b: 0.75, pivot: 80 },
+        meta: { weight: 0.4, b: 0.3, pivot: 5 },
+      },
+    },
+  },
+  match: { passageLength: 40, quoteTerms: 4, unknownWeight: 0.8 },
+  rank: {
+    article: {
+      lexical: 1,
+      coverage: 0.3,
+      inTitle: 0.4,
+      inLead: 0.4,
+      passage: 0.5,
+      titleAsked: 0.6,
+      pairs: 0.6,
+      quotedTitle: 3,
+      product: 0.1,
+    },
+    script: {
+      lexical: 1,
+      coverage: 0,
+      inTitle: 0,
+      inLead: 0,
+      passage: 0,
+      titleAsked: 0,
+      pairs: 0,
+      quotedTitle: 0,
+      product: 0,
+    },
+    ticket: {
+      lexical: 1,
+      coverage: 0.3,
+      inTitle: 0,
+      inLead: 0.5,
+      passage: 0,
+      titleAsked: 0.3,
+      pairs: 0.6,
+      quotedTitle: 1,
+      product: 0,
+    },
+    knowledge: {
+      lexical: 1,
+      coverage: 0.3,
+      inTitle: 0.3,
+      inLead: 0.3,
+      passage: 0.5,
+      titleAsked: 0.3,
+      pairs: 0.6,
+      quotedTitle: 1,
+      product: 0.1,
+    },
+  },
+  scriptEvidence: {
+    target: 4,
+    aliased: 3.5,
+    folded: 2.5,
+    other: 1,
+    ordinary: 0.35,
+    categoryWord: 0.5,
+    moduleWord: 0.3,
+  },
+  router: {
+    scale: { article: 1, script: 1, ticket: 1, knowledge: 1 },
+    bias: { article: 0, script: -0.4, ticket: -0.6, knowledge: 0 },
+    cue: { article: 0, script: 0.6, ticket: 0.2, knowledge: 0 },
+    cueLimit: 3,
+  },
+  category: {
+    neighbours: 15,
+    sharpness: 4,
+    vote: 0.3,
+    words: 1,
+    name: 0.9,
+    spelled: 0.8,
+    mixture: 0.95,
+    temperature: 6,
+  },
+  tier: { mixture: 0.95, ratio: 4, cue: 0.8, bias: -0.8 },
+  evidence: {
+    tickets: 15,
+    sharpness: 4,
+    vote: 1.2,
+    category: 0.35,
+    scriptVote: 0.4,
+    tableVote: 1,
+    closeTicket: 0.75,
+    perKind: 10,
+  },
+  support: {
+    bias: -4.2,
+    weights: {
+      coverage: 3,
+      passage: 2,
+      title: 1.5,
+      known: 1.5,
+      pairs: 0.8,
+      quoted: 2,
+      tables: 2,
+      ticket: 1.5,
+      length: 0,
+    },
+    threshold: 0.5,
+  },
+  rightness: {
+    bias: -2.2,
+    weights: {
+      support: 2,
+      agreement: 2.5,
+      precedent: 0.5,
+      margin: 1,
+      title: 1,
+      passage: 0.5,
+      quoted: 1.5,
+      tables: 0.5,
+      script: -0.8,
+    },
+  },
+  mainSource: { tier3: 0.5, knowledgeCoverage: 0.6, ticketCoverage: 0.8, articleCoverage: 0.45 },
+  latent: { dimensions: 64, rounds: 2, sample: 6000, seed: 20_260_101 },
+  search: { floor: 0.12, coverageShare: 0.4, coverageLeast: 0.15 },
+  candidates: 80,
+};

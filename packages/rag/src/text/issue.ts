@@ -1,0 +1,83 @@
+import { customerTurns, type Turn } from './conversation.ts';
+import { foldPunctuation } from './fold.ts';
+import { readSentences, type Span } from './sentences.ts';
+import { CHATTER_WORDS } from './stopwords.ts';
+import { termOf } from './terms.ts';
+import { foldedWords } from './words.ts';
+
+/** What the customer came for, in the customer's own words. */
+export interface Issue {
+  /** The sentences that carry the issue, in order. */
+  readonly text: string;
+  /** Every sentence of the customer, with offsets into the transcript; mood and urgency are read from these. */
+  readonly sentences: readonly Span[];
+  readonly turns: readonly Turn[];
+}
+
+/** Names that are not the issue, however rare their words are: who called, from where. */
+export interface IssueContext {
+  readonly first_tier_agent_name?: string | null | undefined;
+  readonly contact_name?: string | null | undefined;
+  readonly property_name?: string | null | undefined;
+  readonly account_name?: string | null | undefined;
+}
+
+const NAME = String.raw`(?:[A-Z][\w'&.-]*)(?:\s+(?:of|the|at|and|&|[A-Z][\w'&.-]*))*`;
+/** "this is Kim Lee from Summit Housing", "Parker Miller here at Sunstone", "My name is Ann, I'm the manager at Oak Court". */
+const INTRODUCTIONS = [
+  new RegExp(
+    String.raw`\b(?:[Tt]his is|[Ii] am|[Ii]'m|[Mm]y name is|[Ii]t's)\s+${NAME}(?:\s+(?:with|from|at|of|over at)\s+${NAME})?`,
+    'g',
+  ),
+  new RegExp(String.raw`\b${NAME}\s+here\b(?:\s+(?:with|from|at)\s+${NAME})?`, 'g'),
+  new RegExp(String.raw`\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Tt]hanks|[Tt]hank you)[,]?\s+[A-Z][a-z]+\b`, 'g'),
+  new RegExp(String.raw`\b(?:calling|writing|reaching out)\s+(?:from|for|on behalf of)\s+${NAME}`, 'g'),
+];
+/** A place at the end of a sentence that only says where: "for Willow Creek.", "at Harbor Court." */
+const TRAILING_PLACE = new RegExp(String.raw`\s+(?:for|at)\s+(?:[A-Z][\w'&-]*)(?:\s+[A-Z][\w'&-]*){1,3}(?=[.!?]*$)`);
+
+/** An answer to the agent rather than part of the issue; it needs more content to count. */
+const ACKNOWLEDGEMENT =
+  /^(?:ok(?:ay)?|yes|yep|yeah|yup|no|nope|sure|done|thanks?|thank you|great|perfect|got it|please do|will do|hi|hello|hey|worked|success)\b/i;
+/** Content words that a sentence needs to be about something. */
+const LEAST_CONTENT = 2;
+const LEAST_CONTENT_ACKNOWLEDGEMENT = 3;
+
+/** Reads the issue from the customer's turns; the agent's words give answers away that a new ticket does not have. */
+export function readIssue(transcript: string, context: IssueContext = {}): Issue {
+  const folded = foldPunctuation(transcript);
+  const turns = customerTurns(folded, context.first_tier_agent_name);
+  const sentences = turns.flatMap((turn) =>
+    readSentences(turn.text).map((span) => ({
+      text: span.text,
+      start: span.start + turn.start,
+      end: span.end + turn.start,
+    })),
+  );
+  const names = [context.contact_name, context.property_name, context.account_name].filter(
+    (name): name is string => typeof name === 'string' && name.trim().length > 2,
+  );
+  const telling = new Set(
+    sentences
+      .map((sentence) => withoutNames(sentence.text, names))
+      .filter(
+        (text) => contentWords(text) >= (ACKNOWLEDGEMENT.test(text) ? LEAST_CONTENT_ACKNOWLEDGEMENT : LEAST_CONTENT),
+      ),
+  );
+  return {
+    text: telling.size > 0 ? [...telling].join(' ') : sentences.map((sentence) => sentence.text).join(' '),
+    sentences,
+    turns,
+  };
+}
+
+function withoutNames(sentence: string, names: readonly string[]): string {
+  let text = sentence;
+  for (const name of names) text = text.replaceAll(foldPunctuation(name), ' ');
+  for (const introduction of INTRODUCTIONS) text = text.replace(introduction, ' ');
+  return text.replace(TRAILING_PLACE, '').replace(/\s+/g, ' ').trim();
+}
+
+function contentWords(text: string): number {
+  return new Set(foldedWords(text).filter((word) => termOf(word) !== '' && !CHATTER_WORDS.has(word))).size;
+}

@@ -1,0 +1,67 @@
+import { foldWord } from './fold.ts';
+
+/** One word of a text. `start` and `end` are offsets in UTF-16 units of the text that was read. */
+export interface Word {
+  readonly raw: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['\u2019](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))?/giu;
+const CONTRACTION = /['\u2019](?:s|t|re|ve|ll|d|m)$/i;
+
+/**
+ * Splits a text into words. Letters and digits make words, everything else divides them; a possessive or contracted
+ * ending stays with its word in `raw` and `end` but not in `folded` (`resident's` is `resident`, `can't` is `can`).
+ */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    const bare = raw.length > 2 ? raw.replace(CONTRACTION, '') : raw;
+    words.push({ raw, folded: foldWord(bare), start: match.index, end: match.index + raw.length });
+  }
+  return words;
+}
+
+const isAsciiWordUnit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+
+/**
+ * The folded words alone, for indexing. The same division as `readWords`, without offsets; a hand-written scan because
+ * every imported document passes through it.
+ */
+export function foldedWords(text: string): string[] {
+  const words: string[] = [];
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    let unit = text.charCodeAt(at);
+    if (!isAsciiWordUnit(unit)) {
+      if (unit > 127) return readWords(text).map((word) => word.folded);
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let upper = false;
+    while (at < length && isAsciiWordUnit((unit = text.charCodeAt(at)))) {
+      if (unit <= 90 && unit >= 65) upper = true;
+      at += 1;
+    }
+    if (unit > 127 && at < length) return readWords(text).map((word) => word.folded);
+    const word = text.slice(start, at);
+    words.push(upper ? word.toLowerCase() : word);
+    if (unit === 39 && at < length) at += contractionLength(text, at);
+  }
+  return words;
+}
+
+/** Length of a contracted ending that starts with the apostrophe at `at`, or 0. */
+function contractionLength(text: string, at: number): number {
+  const tail = text.slice(at + 1, at + 4).toLowerCase();
+  for (const ending of ['re', 've', 'll', 's', 't', 'd', 'm']) {
+    if (tail.startsWith(ending) && !isAsciiWordUnit(text.charCodeAt(at + 1 + ending.length))) return ending.length + 1;
+  }
+  return 0;
+}

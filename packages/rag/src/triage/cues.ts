@@ -1,0 +1,122 @@
+import type { Span } from '../text/sentences.ts';
+
+/** A phrase that means something for urgency or mood. */
+export interface Cue<Signal extends string> {
+  readonly signal: Signal;
+  /** Matches the phrase without regard to case. */
+  readonly pattern: RegExp;
+  readonly weight: number;
+  /** What the phrase was taken to mean, as an agent reads it. */
+  readonly note: string;
+  /** What a denied phrase ("not urgent") counts instead; 0 unless told. */
+  readonly denied?: number;
+}
+
+export interface CueHit<Signal extends string> {
+  readonly signal: Signal;
+  readonly weight: number;
+  readonly note: string;
+  /** Offsets into the transcript. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Place of its sentence among the customer's, 0 (first) to 1 (last). */
+  readonly place: number;
+  readonly denied: boolean;
+}
+
+/** Starts a clause: what stands before it neither denies nor weakens what follows. */
+const CLAUSE_BREAK = /[,;:()]|\s-+\s|\b(?:but|however|although|though|because|so|and then|which|except)\b/gi;
+const DENIAL =
+  /(?:\b(?:not|no|never|without|nothing|none|neither|nor|hardly|barely|cannot|no longer|nobody is|far from)\b|n't\b)/gi;
+const DENIAL_REACH = 4;
+const HEDGE =
+  /\b(?:maybe|perhaps|possibly|might|may|could be|a bit|a little|somewhat|slightly|kind of|sort of|not sure|i guess|i think|probably|potentially)\b/i;
+const SUPPOSITION = /\b(?:if|unless|in case|would be|would become|should it|were it)\b/i;
+const INTENSIFIER =
+  /\b(?:very|extremely|really|super|so|absolutely|highly|incredibly|completely|totally|beyond|truly|quite)\s+$/i;
+/** Words that are talked about rather than meant: "how do I mark a request as urgent". */
+const MENTIONED =
+  /\b(?:mark|marked|flag|flagged|set|label|labeled|labelled|called|named|titled|tagged|status|option|field|type|category|button|says|reads)\b[^.!?]{0,30}\b(?:as|to|of)?\s*["']?$/i;
+const HEDGED = 0.5;
+const SUPPOSED = 0.25;
+const INTENSIFIED = 1.25;
+const SHOUTED = 1.25;
+
+/**
+ * Finds cues in the customer's sentences. A denial within a few words before a cue in the same clause turns it into its
+ * `denied` weight, hedges and suppositions weaken it, intensifiers and capitals strengthen it, and a word that is only
+ * mentioned ("the urgent flag") does not count. Where cues overlap the longest wins.
+ */
+export function findCues<Signal extends string>(
+  sentences: readonly Span[],
+  cues: readonly Cue<Signal>[],
+): CueHit<Signal>[] {
+  const hits: CueHit<Signal>[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const found: CueHit<Signal>[] = [];
+    for (const cue of cues) {
+      for (const match of sentence.text.matchAll(cue.pattern)) {
+        const hit = readHit(
+          cue,
+          match[0],
+          match.index,
+          sentence,
+          sentences.length < 2 ? 1 : index / (sentences.length - 1),
+        );
+        if (hit !== undefined) found.push(hit);
+      }
+    }
+    hits.push(...withoutOverlaps(found));
+  }
+  return hits;
+}
+
+function readHit<Signal extends string>(
+  cue: Cue<Signal>,
+  text: string,
+  at: number,
+  sentence: Span,
+  place: number,
+): CueHit<Signal> | undefined {
+  const before = clauseBefore(sentence.text.slice(0, at));
+  if (MENTIONED.test(before)) return undefined;
+  const denied = isDenied(before);
+  let weight = denied ? (cue.denied ?? 0) : cue.weight;
+  const notes = [denied ? `denied: ${cue.note}` : cue.note];
+  if (!denied && HEDGE.test(before)) {
+    weight *= HEDGED;
+    notes.push('hedged');
+  }
+  if (!denied && SUPPOSITION.test(before)) {
+    weight *= SUPPOSED;
+    notes.push('only supposed');
+  }
+  if (INTENSIFIER.test(sentence.text.slice(0, at))) weight *= INTENSIFIED;
+  if (/[A-Z]{4,}/.test(text) && text === text.toUpperCase()) weight *= SHOUTED;
+  const start = sentence.start + at;
+  return { signal: cue.signal, weight, note: notes.join(', '), start, end: start + text.length, text, place, denied };
+}
+
+/** The part of the text behind its last clause break. */
+function clauseBefore(text: string): string {
+  let start = 0;
+  for (const match of text.matchAll(CLAUSE_BREAK)) start = match.index + match[0].length;
+  return text.slice(start);
+}
+
+function isDenied(clause: string): boolean {
+  let last: RegExpMatchArray | undefined;
+  for (const match of clause.matchAll(DENIAL)) last = match;
+  if (last?.index === undefined) return false;
+  const between = clause.slice(last.index + last[0].length).trim();
+  return between === '' || between.split(/\s+/).length <= DENIAL_REACH;
+}
+
+function withoutOverlaps<Signal extends string>(hits: readonly CueHit<Signal>[]): CueHit<Signal>[] {
+  const kept: CueHit<Signal>[] = [];
+  for (const hit of hits.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (kept.every((other) => hit.end <= other.start || hit.start >= other.end)) kept.push(hit);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
