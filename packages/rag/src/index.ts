@@ -16,4 +16,5 @@ export type {
 export type { Gap } from './resolve/gap.ts';
 export type { ScriptDescription, ScriptInput, ScriptWarning } from './resolve/script-description.ts';
 export { DEFAULT_SETTINGS, type EngineSettings } from './settings.ts';
+export { type Issue, readIssue } from './text/issue.ts';
 export type { Triage } from './triage/triage.ts';
