@@ -1,4 +1,4 @@
-import { Readable, type Writable } from 'node:stream';
+import { PassThrough, Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AppError, TRANSCRIPT_MAX_LENGTH } from '@resolution/contracts';
 import { ZipFile } from 'yazl';
@@ -19,10 +19,12 @@ const ENTRY_OPTIONS = { mtime: new Date(Date.UTC(1980, 0, 2)), forceDosTimestamp
  */
 export async function writeXlsx(stream: Writable, { sheet, headers, rows }: ExportTable): Promise<void> {
   const zip = new ZipFile();
-  const output = Readable.from(zip.outputStream as AsyncIterable<Buffer>);
+  // A stream of our own behind the archive's: it can be ended with an error, which then reaches the caller.
+  const output = new PassThrough();
+  zip.outputStream.pipe(output);
+  zip.on('error', (error: Error) => output.destroy(error));
   const content = Readable.from(sheetXml(headers, rows), { objectMode: false });
   content.on('error', (error) => output.destroy(error));
-  zip.on('error', (error: Error) => output.destroy(error));
   for (const [name, xml] of fixedParts(sheet)) zip.addBuffer(Buffer.from(xml), name, ENTRY_OPTIONS);
   zip.addReadStream(content, SHEET_PART, ENTRY_OPTIONS);
   zip.end();

@@ -1,0 +1,130 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  previewConversations,
+  previewConversationsInWorker,
+  readConversations,
+  readConversationsInWorker,
+  readKnowledgeWorkbook,
+  readKnowledgeWorkbookInWorker,
+  writeConversations,
+} from '@resolution/workbook';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { knowledgeWorkbook } from './support/knowledge.ts';
+import { refusalOf } from './support/reading.ts';
+import { conversationWorkbook } from './support/workbook.ts';
+import { deflatedZeros, zipOf } from './support/zip.ts';
+
+let folder = '';
+let mixed = '';
+let large = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'workbook-worker-'));
+  mixed = join(folder, 'mixed.xlsx');
+  await writeFile(
+    mixed,
+    conversationWorkbook(
+      ['Conversation ID', 'Transcript', 'Extra'],
+      [
+        ['C1', 'hello', 'x'],
+        ['C2', null, 'y'],
+        ['C1', 'again', 'z'],
+      ],
+    ),
+  );
+  large = join(folder, 'large.xlsx');
+  const rows = Array.from({ length: 3000 }, (_, index) => ({
+    conversation_id: `C${index}`,
+    transcript: `${index} `.repeat(400),
+  }));
+  await writeConversations(createWriteStream(large), rows);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Threads that are alive now. */
+const threads = () => (process.report.getReport() as unknown as { workers: unknown[] }).workers.length;
+
+describe('a worker thread reads the same as the serving thread', () => {
+  test.for(['mixed', 'large'] as const)('%s rows', async (which) => {
+    const path = which === 'mixed' ? mixed : large;
+    const here = await readConversations(path);
+    const there = await readConversationsInWorker(path);
+    expect({ ...there, rows: null, close: null }).toEqual({ ...here, rows: null, close: null });
+    expect(await Array.fromAsync(there.rows)).toEqual(await Array.fromAsync(here.rows));
+  });
+
+  test('a preview', async () => {
+    expect(await previewConversationsInWorker(mixed)).toEqual(await previewConversations(mixed));
+  });
+
+  test('a knowledge workbook', async () => {
+    const path = join(folder, 'knowledge.xlsx');
+    await writeFile(path, knowledgeWorkbook());
+    expect(await readKnowledgeWorkbookInWorker(path)).toEqual(await readKnowledgeWorkbook(path));
+  });
+
+  test('options travel: sheet, mapping and size', async () => {
+    const sheet = await refusalOf(readConversationsInWorker(mixed, { sheet: 'Nope' }));
+    expect(sheet.message).toContain('no sheet "Nope"');
+    const mapping = await refusalOf(readConversationsInWorker(mixed, { mapping: { transcript: 'Text' } }));
+    expect(mapping.code).toBe('workbook_missing_column');
+    expect(mapping.issues).toEqual([{ path: 'Text', message: 'This column is missing' }]);
+    expect((await refusalOf(readConversationsInWorker(mixed, { maxFileBytes: 10 }))).code).toBe('workbook_too_large');
+  });
+});
+
+describe('the thread is held and ended', () => {
+  test('a bomb is refused before a thread starts', async () => {
+    const path = join(folder, 'bomb.xlsx');
+    await writeFile(
+      path,
+      zipOf([{ name: 'xl/workbook.xml', data: '', deflated: deflatedZeros(300), claimedSize: 300 * 1024 * 1024 }]),
+    );
+    const before = threads();
+    expect((await refusalOf(readConversationsInWorker(path))).code).toBe('workbook_bomb');
+    expect(threads()).toBe(before);
+  });
+
+  test('out of time', async () => {
+    const error = await refusalOf(readConversationsInWorker(large, { timeLimitMs: 1 }));
+    expect(error.code).toBe('workbook_bomb');
+    expect(error.message).toContain('takes too long');
+  });
+
+  test('out of memory', async () => {
+    const error = await refusalOf(readConversationsInWorker(large, { memoryLimitMb: 4 }));
+    expect(error.code).toBe('workbook_bomb');
+    expect(error.message).toContain('memory');
+  });
+
+  test('aborted before, while opening and between rows', async () => {
+    const reason = new Error('the client left');
+    await expect(readConversationsInWorker(large, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    const opening = new AbortController();
+    const opened = readConversationsInWorker(large, { signal: opening.signal });
+    opening.abort(reason);
+    await expect(opened).rejects.toBe(reason);
+    const between = new AbortController();
+    const { rows } = await readConversationsInWorker(large, { signal: between.signal });
+    const read = async () => {
+      for await (const row of rows) if (row.row > 500) between.abort(reason);
+    };
+    await expect(read()).rejects.toBe(reason);
+  });
+
+  test('leaving the loop, closing early and reading to the end leave no thread behind', async () => {
+    const before = threads();
+    const left = await readConversationsInWorker(large);
+    for await (const row of left.rows) if (row.row === 2) break;
+    const closed = await readConversationsInWorker(large);
+    expect(threads()).toBeGreaterThan(before);
+    await closed.close();
+    await closed.close();
+    const { rows } = await readConversationsInWorker(mixed);
+    expect(await Array.fromAsync(rows)).toHaveLength(3);
+    expect(threads()).toBe(before);
+  });
+});
