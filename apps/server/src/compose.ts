@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   createImportFeed,
+  createImportNews,
   createImportThread,
   createLiveEngine,
   createServices,
@@ -11,7 +12,7 @@ import {
 import { createDb, type Db, migrate } from '@resolution/db';
 import { createEngine } from '@resolution/rag';
 import type { Logger } from 'pino';
-import { followCorpus } from './compose/corpus-watch.ts';
+import { watchCorpus } from './compose/corpus-watch.ts';
 import { databaseUrl, dataFolder } from './data-folder.ts';
 import type { ServerEnv } from './env.ts';
 import { keptSecretKey } from './secret-key.ts';
@@ -47,17 +48,19 @@ export async function compose(
   const db = await createDb({ url });
   const engine = createLiveEngine(createEngine(await loadEngineDocuments(db)));
   const importFeed = createImportFeed();
+  const ticketFeed = createTicketFeed();
+  const report = (error: unknown): void => logger.error({ err: error }, 'import failed');
   const pipeline = createImportThread({
     databaseUrl: url,
     engine,
-    news: (importId, stalled) => importFeed.publish(importId, stalled),
-    report: (error) => logger.error({ err: error }, 'import thread failed'),
+    news: createImportNews({ db, importFeed, ticketFeed, report }),
+    report,
   });
   const services = createServices({
     db,
     clock: () => new Date(),
     engine,
-    ticketFeed: createTicketFeed(),
+    ticketFeed,
     importFeed,
     pipeline,
     secretKey: env.secretKey ?? keptSecretKey(dataFolder(env)),
@@ -65,10 +68,10 @@ export async function compose(
     passwordCost,
     maxUploadBytes: env.maxUploadBytes,
   });
-  const corpusWatch = followCorpus({ db, engine, logger });
+  let endWatch: (() => Promise<void>) | undefined;
   let closed: Promise<void> | undefined;
   const shut = async (): Promise<void> => {
-    corpusWatch.stop();
+    await endWatch?.();
     await services.imports.drain();
     await db.close();
   };
@@ -82,7 +85,7 @@ export async function compose(
     spoolDir: join(dataFolder(env), 'spool'),
     async start() {
       await services.imports.resumePending();
-      await corpusWatch.start();
+      endWatch = await watchCorpus({ db, engine, logger });
     },
     ready: () => db.ping(),
     close,

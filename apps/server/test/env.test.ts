@@ -66,9 +66,9 @@ test.each([
   expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^${name} .+\\.$`));
 });
 
-describe('SECRET_KEY in production', () => {
-  const start = (SECRET_KEY?: string) => readEnv({ NODE_ENV: 'production', SECRET_KEY });
+const start = (SECRET_KEY?: string) => readEnv({ NODE_ENV: 'production', SECRET_KEY });
 
+describe('SECRET_KEY in production', () => {
   test.each([
     ['missing', undefined],
     ['empty', ''],

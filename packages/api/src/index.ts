@@ -12,6 +12,7 @@ export type { Clock } from './clock.ts';
 export { type ApiContext, rememberActor, type TokenCookies } from './context.ts';
 export { describeFailure, type Failure, issuesOf } from './failure.ts';
 export { createImportFeed } from './features/imports/import-feed.ts';
+export { createImportNews } from './features/imports/news.ts';
 export { createImportThread } from './features/imports/thread/import-thread.ts';
 export { loadEngineDocuments } from './features/knowledge/engine-documents.ts';
 export { previewRagResponse } from './features/resolution/resolved-ticket.ts';

@@ -32,5 +32,5 @@ export async function sendUiMessageStream(
     },
     onError: () => 'The answer broke off. Ask again.',
   });
-  pipeUIMessageStreamToResponse({ response: res, stream, headers: { 'Cache-Control': 'no-store' } });
+  await pipeUIMessageStreamToResponse({ response: res, stream, headers: { 'Cache-Control': 'no-store' } });
 }

@@ -15,7 +15,6 @@ export function trpcDoor(deps: DoorDeps): Router {
   const handler = createExpressMiddleware({
     router: appRouter,
     createContext: ({ req, res }) => apiContext(deps, { req, res, cookies: tokenCookies(req, res, deps.production) }),
-    maxBatchSize: MAX_BATCH,
     allowMethodOverride: false,
     onError: ({ error, req }) => logFailure(req.log, describeFailure(error, req.requestId), error.cause ?? error),
     responseMeta: ({ errors, ctx, type }) => {
@@ -32,6 +31,9 @@ export function trpcDoor(deps: DoorDeps): Router {
 
 function boundedInput(): RequestHandler {
   return async (req, _res, next) => {
+    if (req.path.split(',').length > MAX_BATCH) {
+      throw new AppError('invalid_input', `Ask for at most ${MAX_BATCH} things in one batch.`);
+    }
     if (req.method === 'POST') {
       req.body = (await readJsonBody(req, JSON_BODY_LIMIT)).text;
     } else if (req.method === 'GET') {

@@ -27,8 +27,15 @@ export function routeGuard(): RequestHandler {
   };
 }
 
+/** @throws AppError `invalid_input` for what is no address, or holds broken percent signs */
 function pathnameOf(url: string): string {
   const base = 'http://localhost';
   if (!URL.canParse(url, base)) throw new AppError('invalid_input', 'The address is malformed.');
-  return new URL(url, base).pathname;
+  const { pathname } = new URL(url, base);
+  try {
+    decodeURIComponent(pathname);
+  } catch (cause) {
+    throw new AppError('invalid_input', 'The address is malformed.', { cause });
+  }
+  return pathname;
 }

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { requireAgent } from '@resolution/api';
+import { addTickets, buildTicket } from '@resolution/db/testing';
+import { PASSWORD, type TestServer } from './server.ts';
+
+let numbers = 0;
+function nextNumber(): number {
+  numbers += 1;
+  return numbers;
+}
+
+/** Things to act on, each made fresh so that one call does not see what another did. */
+export function createWorld(server: TestServer) {
+  const { system, people } = server;
+  const { db, services } = system;
+
+  /** A ticket of `user`, waiting to be decided. */
+  async function ticket({ tier = 'Tier2' }: { tier?: 'Tier2' | 'Tier3' } = {}): Promise<string> {
+    const made = await addTickets(db, [
+      buildTicket({
+        columns: {
+          created_by: people.user.id,
+          resolution_content: 'Restart the posting job, then check the ledger.',
+          ...(tier === 'Tier3' ? { script_id: 'SCRIPT-7001' } : {}),
+        },
+        analysis: { tier },
+        origin: { owner: `user:${people.user.id}` },
+      }),
+    ]);
+    return made[0]?.ticket_id ?? '';
+  }
+
+  /** An agent to be changed by others. */
+  async function agent(): Promise<string> {
+    const email = `made${nextNumber()}@example.com`;
+    const input = { username: 'Made for a test', email, password: PASSWORD, tier: 'Tier2' } as const;
+    return (await services.agents.add(null, input)).agent_id;
+  }
+
+  /** An import of `user`, done. */
+  async function importId(): Promise<string> {
+    const origin = { requestId: 'test', address: '127.0.0.1' };
+    const actor = await services.auth.authenticate(people.user.token);
+    const tickets = [{ conversation_id: `CONV-${randomUUID()}`, transcript: 'Customer: the report stays empty.' }];
+    const answer = await services.imports.uploadJson({ ...origin, actor }, { tickets, async: false });
+    return answer.kind === 'done' ? answer.result.import_id : answer.import_id;
+  }
+
+  /** An approved resolution. */
+  async function knowledge(): Promise<string> {
+    const actor = await services.auth.authenticate(people.tier3.token);
+    const caller = { requestId: 'test', address: '127.0.0.1', actor: requireAgent(actor) };
+    return (await services.tickets.approve(caller, await ticket())).knowledge_id;
+  }
+
+  return {
+    ticket,
+    agent,
+    importId,
+    knowledge,
+    email: (): string => `new${nextNumber()}@example.com`,
+    article: 'KB-DF7E0D9AA2',
+  };
+}
+
+export type World = ReturnType<typeof createWorld>;
