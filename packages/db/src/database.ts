@@ -13,6 +13,7 @@ import { LoginAttemptReads, LoginAttemptWrites } from './sessions/login-attempts
 import { SessionReads, SessionWrites } from './sessions/sessions.ts';
 import { connectedFactory, openConnection, type SqliteConnection } from './sqlite/connection.ts';
 import { TransactionLock } from './sqlite/lock.ts';
+import { whileOpening } from './sqlite/pragmas.ts';
 import { SerializedAdapter } from './sqlite/serialized-adapter.ts';
 import { Sql, Statements } from './sqlite/sql.ts';
 import { hookStatements, type StatementHook } from './sqlite/statement-hook.ts';
@@ -146,12 +147,15 @@ async function openReader(path: string, writer: SqliteConnection): Promise<Sqlit
 
 /** Made once per database, so that cursors outlive a restart. */
 function cursorKey({ database }: SqliteConnection): Buffer {
-  database
-    .prepare('INSERT OR IGNORE INTO setting (name, value) VALUES (?, ?)')
-    .run(CURSOR_KEY, randomBytes(CURSOR_KEY_BYTES).toString('base64'));
-  const value: unknown = database.prepare('SELECT value FROM setting WHERE name = ?').pluck().get(CURSOR_KEY);
-  if (typeof value !== 'string') throw new Error('The key of the paging cursors cannot be read');
-  return Buffer.from(value, 'base64');
+  const known = database.prepare<[string], string>('SELECT value FROM setting WHERE name = ?').pluck();
+  const key = known.get(CURSOR_KEY);
+  if (key !== undefined) return Buffer.from(key, 'base64');
+  whileOpening(database, () => {
+    database
+      .prepare('INSERT OR IGNORE INTO setting (name, value) VALUES (?, ?)')
+      .run(CURSOR_KEY, randomBytes(CURSOR_KEY_BYTES).toString('base64'));
+  });
+  return Buffer.from(known.get(CURSOR_KEY) ?? '', 'base64');
 }
 
 function readRepositories(scope: Scope, cursors: CursorCodec): ReadRepositories {

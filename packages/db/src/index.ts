@@ -10,7 +10,7 @@ export type { NewAgent, NewUser } from './accounts/accounts.ts';
 export type { NewAuditEvent } from './audit/audit.ts';
 export { restoreBackup } from './backup/restore.ts';
 export type { CorpusObserver, CorpusReport, NewDraft, SheetReport } from './corpus/corpus-writes.ts';
-export type { DocumentRecord } from './corpus/documents.ts';
+export { type DocumentRecord, documentId } from './corpus/documents.ts';
 export type { SheetName } from './corpus/sheets.ts';
 export { createDb, type Db, type DbOptions, type ReadRepositories, type Tx } from './database.ts';
 export type { NewImportJob, NewImportRow, RowResult } from './imports/import-writes.ts';

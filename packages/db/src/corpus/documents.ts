@@ -19,6 +19,14 @@ type WithState<Row> = Row & { readonly state: DocumentStatus };
 type ScriptRow = Omit<CorpusScript, 'inputs'> & { readonly inputs: string };
 type KnowledgeRow = Omit<ApprovedKnowledge, 'reference_articles'> & { readonly reference_articles: string | null };
 
+/** The id a document is known by: `KB-…`, `SCRIPT-…` or `CS-…`. */
+export function documentId(document: KnowledgeDocument): string {
+  if (document.kind === 'article') return document.article.kb_id;
+  if (document.kind === 'script') return document.script.script_id;
+  if (document.kind === 'ticket') return document.ticket.ticket_number;
+  return document.knowledge.knowledge_id;
+}
+
 /** A withdrawal outranks everything. */
 const withdrawnOr = (key: string, otherwise: string): string =>
   `CASE WHEN EXISTS (SELECT 1 FROM document_state s WHERE s.document_id = d.${key}) THEN 'retired' ELSE ${otherwise} END`;
@@ -31,16 +39,20 @@ const ARTICLE_STATE = withdrawnOr(
    ) THEN 'rejected' ELSE d.status END`,
 );
 
+const SCRIPT_STATE = withdrawnOr('script_id', 'd.status');
+const TICKET_STATE = withdrawnOr('ticket_number', `'active'`);
+const KNOWLEDGE_STATE = withdrawnOr('knowledge_id', `'active'`);
+
 const ARTICLES = `SELECT d.kb_id, d.title, d.body, d.tags, d.module, d.category, d.created_at, d.updated_at, d.status,
   d.source_type, ${ARTICLE_STATE} AS state FROM kb_article d`;
 const SCRIPTS = `SELECT d.script_id, d.title, d.purpose, d.inputs, d.module, d.category, d.script_text, d.status,
-  ${withdrawnOr('script_id', 'd.status')} AS state FROM kb_script d`;
+  ${SCRIPT_STATE} AS state FROM kb_script d`;
 const TICKETS = `SELECT d.ticket_number, d.conversation_id, d.created_at, d.closed_at, d.status, d.priority, d.tier,
   d.product, d.module, d.category, d.case_type, d.subject, d.description, d.resolution, d.root_cause, d.tags, d.kb_id,
   d.script_id, d.generated_kb_id, d.issue_summary, d.transcript,
-  ${withdrawnOr('ticket_number', `'active'`)} AS state FROM resolved_ticket d`;
+  ${TICKET_STATE} AS state FROM resolved_ticket d`;
 const KNOWLEDGE = `SELECT d.knowledge_id, d.product, t.category, d.resolution, t.transcript, d.reference_articles,
-  ${withdrawnOr('knowledge_id', `'active'`)} AS state FROM new_knowledge d LEFT JOIN ticket t ON t.id = d.ticket_id`;
+  ${KNOWLEDGE_STATE} AS state FROM new_knowledge d LEFT JOIN ticket t ON t.id = d.ticket_id`;
 
 /** All retrievable documents, in the order of their ids: an index built from them twice is the same. */
 export function readDocuments(sql: Sql): KnowledgeDocument[] {
@@ -66,21 +78,31 @@ export function readDocument(sql: Sql, id: string): DocumentRecord | null {
   return knowledge ? { document: knowledgeDocument(knowledge), status: knowledge.state } : null;
 }
 
-function articleDocument({ state, ...row }: WithState<CorpusArticle>): KnowledgeDocument {
+function articleDocument(found: WithState<CorpusArticle>): KnowledgeDocument {
+  const row = withoutState(found);
   const dates = { created_at: fromStoredOrNull(row.created_at), updated_at: fromStoredOrNull(row.updated_at) };
-  return { kind: 'article', article: { ...row, ...dates, status: state } };
+  return { kind: 'article', article: { ...row, ...dates, status: found.state } };
 }
 
-function scriptDocument({ state, ...row }: WithState<ScriptRow>): KnowledgeDocument {
-  return { kind: 'script', script: { ...row, inputs: JSON.parse(row.inputs) as string[], status: state } };
+function scriptDocument(found: WithState<ScriptRow>): KnowledgeDocument {
+  const row = withoutState(found);
+  return { kind: 'script', script: { ...row, inputs: JSON.parse(row.inputs) as string[], status: found.state } };
 }
 
-function ticketDocument(row: CorpusTicket): KnowledgeDocument {
+function ticketDocument(found: WithState<CorpusTicket>): KnowledgeDocument {
+  const row = withoutState(found);
   const dates = { created_at: fromStoredOrNull(row.created_at), closed_at: fromStoredOrNull(row.closed_at) };
   return { kind: 'ticket', ticket: { ...row, ...dates } };
 }
 
-function knowledgeDocument(row: KnowledgeRow): KnowledgeDocument {
+function knowledgeDocument(found: WithState<KnowledgeRow>): KnowledgeDocument {
+  const row = withoutState(found);
   const references = row.reference_articles === null ? [] : (JSON.parse(row.reference_articles) as string[]);
   return { kind: 'knowledge', knowledge: { ...row, reference_articles: references } };
+}
+
+function withoutState<Row extends object>(row: WithState<Row>): Row {
+  const copy: Row & { state?: DocumentStatus } = { ...row };
+  delete copy.state;
+  return copy;
 }

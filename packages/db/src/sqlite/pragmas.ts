@@ -18,15 +18,23 @@ const REQUIRED = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_ti
  * not go on with such a connection.
  */
 export function applyPragmas(database: Database): void {
-  database.pragma(`busy_timeout = ${OPEN_TIMEOUT_MS}`);
-  database.pragma('journal_mode = WAL');
+  whileOpening(database, () => database.pragma('journal_mode = WAL'));
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   // Eight megabytes of page cache and mapped reads: the ticket table outgrows the 2 MB default.
   database.pragma('cache_size = -8000');
   database.pragma('mmap_size = 268435456');
-  database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   checkPragmas(database);
+}
+
+/** Does what may have to wait for another process, before anybody is served by this one. */
+export function whileOpening(database: Database, work: () => void): void {
+  database.pragma(`busy_timeout = ${OPEN_TIMEOUT_MS}`);
+  try {
+    work();
+  } finally {
+    database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  }
 }
 
 /** @throws Error naming the first pragma that does not hold. */

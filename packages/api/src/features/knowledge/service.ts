@@ -5,7 +5,7 @@ import {
   type KnowledgePage,
   type SearchResult,
 } from '@resolution/contracts';
-import type { Db, DocumentRecord, ReadRepositories } from '@resolution/db';
+import { type Db, type DocumentRecord, documentId, type ReadRepositories } from '@resolution/db';
 import type { Engine } from '@resolution/rag';
 import { visibilityOf } from '../../access.ts';
 import type { Actor, AgentActor, Caller } from '../../actor.ts';
@@ -53,7 +53,7 @@ export interface KnowledgeDeps {
 const EMPTY_PAGE: KnowledgePage = { articles: [], next_cursor: null, total: 0 };
 
 export function createKnowledgeService({ db, engine, audit, clock }: KnowledgeDeps): KnowledgeService {
-  const detail = async (actor: Actor, record: DocumentRecord): Promise<KnowledgeDetail> => {
+  const detailFor = async (actor: Actor, record: DocumentRecord): Promise<KnowledgeDetail> => {
     const visibility = visibilityOf(actor);
     return readDetail({ db, engine }, record, visibility.kind === 'own' ? visibility.user_id : undefined);
   };
@@ -78,54 +78,43 @@ export function createKnowledgeService({ db, engine, audit, clock }: KnowledgeDe
       const record = await findDocument(db, ref);
       // Drafts and what was refused or withdrawn are the agents' business: they can hold other people's words.
       if (actor.role !== 'support_agent' && record.status !== 'active') throw documentNotFound();
-      return detail(actor, record);
+      return detailFor(actor, record);
     },
 
     async retire(caller, ref, reason) {
-      const id = await db.transaction(async (tx) => {
-        const found = await findDocument(tx, ref);
-        const documentId = idOf(found);
-        if (found.status === 'draft' || found.status === 'rejected') {
-          throw new AppError('conflict', `${documentId} is ${found.status}: it is not retrieved anyway.`);
+      const retired = await db.transaction(async (tx) => {
+        const { document, status } = await findDocument(tx, ref);
+        const id = documentId(document);
+        if (status === 'draft' || status === 'rejected') {
+          throw new AppError('conflict', `${id} is ${status}: it is not retrieved anyway.`);
         }
-        if (found.status === 'active') {
-          await tx.corpus.retire(documentId, { reason, by: caller.actor.id, at: clock().toISOString() });
-          await note(tx, caller, 'knowledge.retired', documentId, reason);
+        if (status === 'active') {
+          await tx.corpus.retire(id, { reason, by: caller.actor.id, at: clock().toISOString() });
+          const detail = reason === '' ? {} : { detail: reason };
+          await audit.record(tx, caller, {
+            action: 'knowledge.retired',
+            subject_kind: 'knowledge',
+            subject_id: id,
+            ...detail,
+          });
         }
-        return documentId;
+        return id;
       });
-      await syncDocument(db, engine, id);
-      return detail(caller.actor, await findDocument(db, id));
+      await syncDocument(db, engine, retired);
+      return detailFor(caller.actor, await findDocument(db, retired));
     },
 
     async restore(caller, ref) {
-      const id = await db.transaction(async (tx) => {
-        const documentId = idOf(await findDocument(tx, ref));
-        if (!(await tx.corpus.restore(documentId))) {
-          throw new AppError('conflict', `${documentId} was not withdrawn.`);
-        }
-        await note(tx, caller, 'knowledge.restored', documentId, '');
-        return documentId;
+      const restored = await db.transaction(async (tx) => {
+        const id = documentId((await findDocument(tx, ref)).document);
+        if (!(await tx.corpus.restore(id))) throw new AppError('conflict', `${id} was not withdrawn.`);
+        await audit.record(tx, caller, { action: 'knowledge.restored', subject_kind: 'knowledge', subject_id: id });
+        return id;
       });
-      await syncDocument(db, engine, id);
-      return detail(caller.actor, await findDocument(db, id));
+      await syncDocument(db, engine, restored);
+      return detailFor(caller.actor, await findDocument(db, restored));
     },
   };
-
-  async function note(
-    tx: Parameters<AuditTrail['record']>[0],
-    caller: Caller,
-    action: 'knowledge.retired' | 'knowledge.restored',
-    id: string,
-    reason: string,
-  ): Promise<void> {
-    await audit.record(tx, caller, {
-      action,
-      subject_kind: 'knowledge',
-      subject_id: id,
-      ...(reason === '' ? {} : { detail: reason }),
-    });
-  }
 }
 
 /** @param ref A document's id, or the number of an approved entry. */
@@ -134,19 +123,6 @@ async function findDocument(db: Pick<ReadRepositories, 'corpus' | 'knowledge'>, 
   const record = id === undefined ? null : await db.corpus.document(id);
   if (record === null) throw documentNotFound();
   return record;
-}
-
-function idOf({ document }: DocumentRecord): string {
-  switch (document.kind) {
-    case 'article':
-      return document.article.kb_id;
-    case 'script':
-      return document.script.script_id;
-    case 'ticket':
-      return document.ticket.ticket_number;
-    case 'knowledge':
-      return document.knowledge.knowledge_id;
-  }
 }
 
 function documentNotFound(): AppError {

@@ -16,7 +16,7 @@ export interface DecisionDeps extends DeskDeps {
 }
 
 type TriageField = 'category' | 'priority' | 'sentiment';
-export type TriageCorrection = Partial<Pick<Ticket, TriageField>>;
+export type TriageCorrection = { readonly [Field in TriageField]?: Ticket[Field] | undefined };
 const TRIAGE_FIELDS: readonly TriageField[] = ['category', 'priority', 'sentiment'];
 
 /** What agents do to tickets. Each call is one transaction: ticket, knowledge, history and audit, or nothing. */

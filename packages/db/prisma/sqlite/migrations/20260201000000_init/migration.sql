@@ -470,3 +470,8 @@ END;
 CREATE TRIGGER "audit_event_no_delete" BEFORE DELETE ON "audit_event" BEGIN
   SELECT RAISE(ABORT, 'audit_event is append-only');
 END;
+-- OR REPLACE deletes without firing the trigger above.
+CREATE TRIGGER "audit_event_no_replace" BEFORE INSERT ON "audit_event"
+WHEN EXISTS (SELECT 1 FROM "audit_event" WHERE "id" = NEW."id") BEGIN
+  SELECT RAISE(ABORT, 'audit_event is append-only');
+END;
