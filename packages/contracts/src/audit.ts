@@ -24,10 +24,16 @@ export const auditActionSchema = z.enum([
   'ticket.triage_corrected',
   'ticket.approved',
   'ticket.rejected',
+  'ticket.reopened',
   'ticket.exported',
   'knowledge.updated',
   'knowledge.retired',
   'knowledge.restored',
+  'knowledge.care_changed',
+  'knowledge.verified',
+  'gap.approved',
+  'gap.rejected',
+  'answer.rated',
   'corpus.imported',
 ]);
 export type AuditAction = z.infer<typeof auditActionSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { conflictResolutionSchema, rejectReasonSchema } from './decision.ts';
 import { prioritySchema, sentimentSchema, supportTierSchema, ticketStatusSchema } from './enums.ts';
-import { ticketIdSchema, ticketRefSchema } from './ids.ts';
+import { knowledgeRefSchema, ticketIdSchema, ticketRefSchema } from './ids.ts';
 
 const dateTimeSchema = z.iso.datetime().meta({ format: 'date-time' });
 
@@ -195,10 +196,16 @@ export const editResolutionInputSchema = z.strictObject({
 export const approveInputSchema = z.strictObject({
   ...ticketRefInput,
   edited_resolution: resolutionTextSchema.optional(),
+  /** Writes the text into this entry, as its next version, instead of making another one. */
+  update_knowledge_id: knowledgeRefSchema.optional(),
+  /** Settles what the approval check found; without it a contradiction is 409. */
+  resolution_of_conflict: conflictResolutionSchema.optional(),
 });
+export type ApproveInput = z.infer<typeof approveInputSchema>;
 export const rejectInputSchema = z.strictObject({
   ...ticketRefInput,
   reason: z.string().trim().min(1, 'Say why it is rejected').max(2000),
+  reason_code: rejectReasonSchema.optional(),
 });
 export const correctTriageInputSchema = z.strictObject({
   ...ticketRefInput,
