@@ -12,6 +12,8 @@ const WEB_DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
 async function start(env: ServerEnv): Promise<void> {
   const logger = createLogger(env.logLevel);
   const system = await compose(env, logger);
+  await system.start();
+  const demo = await fillWithDemo(system, env);
   const stopping = new AbortController();
   const app = createApp({
     services: system.services,
@@ -39,8 +41,6 @@ async function start(env: ServerEnv): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, exit);
   // The launcher's channel: it is gone when the launcher is, however that ended.
   process.once('disconnect', exit);
-  await system.start();
-  const demo = await fillWithDemo(system, env);
   process.stdout.write(greeting(port, demo));
 }
 

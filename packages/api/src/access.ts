@@ -1,4 +1,4 @@
-import { AppError, type SupportTier } from '@resolution/contracts';
+import { AppError } from '@resolution/contracts';
 import { type Actor, type AgentActor, ownerOf } from './actor.ts';
 
 /**
@@ -39,10 +39,10 @@ export function canSee(actor: Actor, createdBy: number | null): boolean {
  * Claim, edit, approve, reject: Tier2 agents for everything but tickets whose resolution is a script.
  * @throws AppError `forbidden`
  */
-export function requireMayWorkOn(actor: Actor, ticketTier: SupportTier | null): AgentActor {
+export function requireMayWorkOn(actor: Actor, resolutionIsScript: boolean): AgentActor {
   const agent = requireAgent(actor);
-  if (ticketTier === 'Tier3' && agent.tier !== 'Tier3') {
-    throw new AppError('forbidden', 'This ticket needs a script; only Tier3 agents can work on it.');
+  if (resolutionIsScript && agent.tier !== 'Tier3') {
+    throw new AppError('forbidden', 'The resolution of this ticket is a script; only Tier3 agents can work on it.');
   }
   return agent;
 }

@@ -19,7 +19,7 @@ export function queryInteger({ minimum, maximum }: { minimum: number; maximum: n
       },
     )
     .pipe(z.int().min(minimum).max(maximum))
-    .meta({ override: { type: 'integer', minimum, maximum } });
+    .meta({ override: documentedAs({ type: 'integer', minimum, maximum }) });
 }
 
 /** `true` or `false`; nothing else is taken for either. */
@@ -29,5 +29,13 @@ export function queryBoolean() {
       error: 'Use true or false',
     })
     .pipe(z.boolean())
-    .meta({ override: { type: 'boolean' } });
+    .meta({ override: documentedAs({ type: 'boolean' }) });
+}
+
+/** What the document says of a codec: the value it stands for, not the spellings it takes. */
+export function documentedAs(schema: Readonly<Record<string, unknown>>) {
+  return ({ jsonSchema }: { jsonSchema: object }): void => {
+    for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
+    Object.assign(jsonSchema, schema);
+  };
 }

@@ -24,7 +24,7 @@ type PathItem = Readonly<Record<string, OperationObject>>;
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, PathItem>>;
-  readonly components?: { readonly schemas?: Readonly<Record<string, object>> };
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
 
 const DESCRIPTION = `Conversations in, tickets with scored and sourced resolutions out.
@@ -56,7 +56,13 @@ function buildDocument(): OpenApiDocument {
       return [full, finishPath(full, item)];
     }),
   );
-  return { ...generated, paths };
+  return { ...generated, paths, components: withoutForeignErrors(generated.components) };
+}
+
+/** The generator's own error shapes, which no operation uses. */
+function withoutForeignErrors(components: OpenApiDocument['components']): OpenApiDocument['components'] {
+  const schemas = Object.entries(components.schemas).filter(([name]) => !name.startsWith('error.'));
+  return { ...components, schemas: Object.fromEntries(schemas) };
 }
 
 function finishPath(path: string, item: PathItem): PathItem {

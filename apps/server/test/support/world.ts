@@ -20,8 +20,9 @@ export function createWorld(server: TestServer) {
       buildTicket({
         columns: {
           created_by: people.user.id,
-          resolution_content: 'Restart the posting job, then check the ledger.',
-          ...(tier === 'Tier3' ? { script_id: 'SCRIPT-7001' } : {}),
+          ...(tier === 'Tier3'
+            ? { script_id: 'SCRIPT-7001', resolution_content: 'Script: SCRIPT-7001\nRun it with the right inputs.' }
+            : { resolution_content: 'Restart the posting job, then check the ledger.' }),
         },
         analysis: { tier },
         origin: { owner: `user:${people.user.id}` },

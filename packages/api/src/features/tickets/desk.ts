@@ -11,7 +11,7 @@ import { type Actor, type AgentActor, type Caller, ownerOf } from '../../actor.t
 import type { Clock } from '../../clock.ts';
 import type { AuditTrail } from '../audit/service.ts';
 import type { TicketFeed } from './feed.ts';
-import { nextInstant, tierOf } from './rules.ts';
+import { isScriptResolution, nextInstant } from './rules.ts';
 
 export interface DeskDeps {
   readonly db: Db;
@@ -137,7 +137,7 @@ export async function atAgentsDesk<Result>(
   work: (desk: Desk) => Promise<Result>,
 ): Promise<Result> {
   return atDesk(deps, caller, ref, (desk) => {
-    requireMayWorkOn(caller.actor, tierOf(desk.ticket, desk.analysis));
+    requireMayWorkOn(caller.actor, isScriptResolution(desk.ticket));
     return work(desk);
   });
 }

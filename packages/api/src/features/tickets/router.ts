@@ -16,7 +16,7 @@ import {
   ticketSortSchema,
 } from '@resolution/contracts';
 import { z } from 'zod';
-import { queryInteger } from '../../query.ts';
+import { documentedAs, queryInteger } from '../../query.ts';
 import { rest } from '../../rest-meta.ts';
 import { agentProcedure, router, signedInProcedure } from '../../trpc.ts';
 
@@ -26,7 +26,7 @@ const tag = 'Tickets';
 const assignedToSchema = z
   .union([z.int(), z.string().transform((text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : text))])
   .pipe(z.union([z.literal('me'), z.literal('none'), z.int().positive()], "Use 'me', 'none' or an agent's number"))
-  .meta({ override: { type: 'string', pattern: '^(me|none|[1-9][0-9]{0,8})$' } });
+  .meta({ override: documentedAs({ type: 'string', pattern: '^(me|none|[1-9][0-9]{0,8})$' }) });
 
 export const ticketFilterInput = { ...ticketFilterSchema.shape, assigned_to: assignedToSchema.optional() };
 const ticketSortInput = ticketSortSchema.default('-created_at');

@@ -1,4 +1,3 @@
-import type { SupportTier } from '@resolution/contracts';
 import {
   AppError,
   TICKET_STATUS_MOVES,
@@ -10,13 +9,9 @@ import {
 /** The first line of a resolution that rests on a script. */
 const SCRIPT_REFERENCE = 'Script:';
 
-/** A Tier3 ticket is one whose resolution is a script, whatever its triage was corrected to. */
-export function tierOf(
-  ticket: Pick<Ticket, 'resolution_content'>,
-  analysis: Pick<TicketAnalysis, 'tier'> | null,
-): SupportTier | null {
-  if (ticket.resolution_content?.startsWith(SCRIPT_REFERENCE) === true) return 'Tier3';
-  return analysis?.tier ?? null;
+/** Whether the resolution is a script: what makes a ticket one for Tier3, whatever tier the triage thought of. */
+export function isScriptResolution({ resolution_content }: Pick<Ticket, 'resolution_content'>): boolean {
+  return resolution_content?.startsWith(SCRIPT_REFERENCE) === true;
 }
 
 export function isDecided(status: TicketStatus): boolean {
