@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AppError, Conversation } from '@resolution/contracts';
 import type { Db, UserAccount } from '@resolution/db';
-import { addAgent, addUser, buildCorpus, createTestDb } from '@resolution/db/testing';
+import { addAgent, addUser, buildCorpus, createTestDb, type FaultInjector } from '@resolution/db/testing';
 import { createEngine, type Engine } from '@resolution/rag';
 import { writeConversations } from '@resolution/workbook';
 import type { AgentActor, Caller, UserActor } from '../../src/actor.ts';
-import { createAuditService } from '../../src/features/audit/service.ts';
+import { type AuditTrail, createAuditService } from '../../src/features/audit/service.ts';
 import { createImportFeed } from '../../src/features/imports/import-feed.ts';
 import { createImportPipeline, type ImportPipeline } from '../../src/features/imports/pipeline.ts';
 import { createImportsService, type ImportsService } from '../../src/features/imports/service.ts';
@@ -19,6 +19,7 @@ const MEGABYTE = 1024 * 1024;
 /** An import desk on a database of its own: real SQLite, real engine, everything on this thread. */
 export interface Desk extends AsyncDisposable {
   readonly db: Db;
+  readonly audit: AuditTrail;
   readonly service: ImportsService;
   readonly pipeline: ImportPipeline;
   readonly user: Caller<UserActor>;
@@ -38,13 +39,19 @@ export interface DeskOptions {
   readonly onNews?: (importId: string, stalled: AppError | undefined) => void;
   readonly engine?: (real: Engine) => Engine;
   readonly wrapDb?: (db: Db) => Db;
+  readonly faults?: FaultInjector;
 }
 
 export const NOW = '2026-03-01T09:00:00.000Z';
 const clock = (): Date => new Date(NOW);
 
-export async function openDesk({ onNews, engine: wrapEngine, wrapDb }: DeskOptions = {}): Promise<Desk> {
-  const test = await createTestDb();
+export async function openDesk({
+  onNews,
+  engine: wrapEngine,
+  wrapDb,
+  faults: injector,
+}: DeskOptions = {}): Promise<Desk> {
+  const test = await createTestDb(injector === undefined ? {} : { beforeStatement: injector.hook });
   const folder = await mkdtemp(join(tmpdir(), 'resolution-desk-'));
   const db = wrapDb?.(test.db) ?? test.db;
   await test.db.transaction((tx) => tx.corpus.upsert(buildCorpus()));
@@ -64,6 +71,7 @@ export async function openDesk({ onNews, engine: wrapEngine, wrapDb }: DeskOptio
         feed.publish(importId, stalled);
       },
       report: (error) => faults.push(error),
+      retryMs: 10,
     });
     const service = createImportsService({ db, audit, clock, pipeline, feed, maxUploadBytes: 5 * MEGABYTE });
     return { pipeline, service };
@@ -72,6 +80,7 @@ export async function openDesk({ onNews, engine: wrapEngine, wrapDb }: DeskOptio
   let files = 0;
   return {
     db: test.db,
+    audit,
     ...first,
     user: userCaller(await addUser(test.db)),
     other: userCaller(await addUser(test.db)),
@@ -122,11 +131,4 @@ export function conversations(count: number, prefix = 'CONV'): Conversation[] {
       transcript: `Customer: Hello, ${ISSUES[n % ISSUES.length]}. ${words}\nAgent: I will look into ${words}.`,
     };
   });
-}
-
-/** Everything an iteration yields. */
-export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const collected: Item[] = [];
-  for await (const item of items) collected.push(item);
-  return collected;
 }

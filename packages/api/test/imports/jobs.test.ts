@@ -2,7 +2,7 @@ import type { AppError, ImportProgress } from '@resolution/contracts';
 import { AppError as Failure } from '@resolution/contracts';
 import { describe, expect, it } from 'vitest';
 import { nextTurn } from '../../src/features/imports/turns.ts';
-import { collect, conversations, type Desk, openDesk } from './desk.ts';
+import { conversations, type Desk, openDesk } from './desk.ts';
 
 async function accepted({ service, user }: Desk, count: number, prefix?: string): Promise<string> {
   const answer = await service.uploadJson(user, { tickets: conversations(count, prefix), async: true });
@@ -11,7 +11,7 @@ async function accepted({ service, user }: Desk, count: number, prefix?: string)
 }
 
 async function last({ service, user }: Pick<Desk, 'service' | 'user'>, id: string): Promise<ImportProgress[]> {
-  return collect(service.progress(user, id, new AbortController().signal));
+  return Array.fromAsync(service.progress(user, id, new AbortController().signal));
 }
 
 describe('an import as a job', () => {
@@ -32,7 +32,7 @@ describe('an import as a job', () => {
     let stop: (() => void) | undefined;
     await using desk = await openDesk({ onNews: () => stop?.() });
     const { db, pipeline, user } = desk;
-    const id = await accepted(desk, 1200);
+    const id = await accepted(desk, 700);
     const stopped = new Promise<void>((resolve) => {
       stop = () => void pipeline.stop().then(resolve);
     });
@@ -42,17 +42,17 @@ describe('an import as a job', () => {
     const middle = await desk.service.byId(user, id);
     expect(middle.status).toBe('running');
     expect(middle.done).toBeGreaterThan(0);
-    expect(middle.done).toBeLessThan(1200);
+    expect(middle.done).toBeLessThan(700);
     expect(await db.tickets.count({})).toBe(middle.created);
 
     const later = desk.again();
     await later.service.resumePending();
     const end = (await last({ ...later, user }, id)).at(-1);
     await later.pipeline.stop();
-    expect(end).toMatchObject({ status: 'done', created: 1200, skipped: 0, failed: 0 });
+    expect(end).toMatchObject({ status: 'done', created: 700, skipped: 0, failed: 0 });
     const tickets = await db.tickets.byIds(await db.imports.ticketsOf(id));
     expect(tickets.map((ticket) => ticket.conversation_id)).toEqual(
-      conversations(1200).map((conversation) => conversation.conversation_id),
+      conversations(700).map((conversation) => conversation.conversation_id),
     );
   });
 
@@ -60,7 +60,7 @@ describe('an import as a job', () => {
     let stop: (() => void) | undefined;
     await using desk = await openDesk({ onNews: () => stop?.() });
     const { db, pipeline, service, user } = desk;
-    const id = await accepted(desk, 1200);
+    const id = await accepted(desk, 700);
     const stopped = new Promise<void>((resolve) => {
       stop = () => void pipeline.stop().then(resolve);
     });
@@ -68,7 +68,7 @@ describe('an import as a job', () => {
     await stopped;
     stop = undefined;
     const cancelled = await service.cancel(user, id);
-    expect(cancelled).toMatchObject({ status: 'cancelled', total: 1200, done: cancelled.created });
+    expect(cancelled).toMatchObject({ status: 'cancelled', total: 700, done: cancelled.created });
     await expect(service.cancel(user, id)).rejects.toMatchObject({ code: 'conflict' });
     await service.resumePending();
     await accepted(desk, 1, 'NEXT').then((next) => last(desk, next));
@@ -126,10 +126,10 @@ describe('an import as a job', () => {
       }),
     });
     await desk.service.resumePending();
-    const upload = desk.service.uploadJson(desk.user, { tickets: conversations(400), async: false });
+    const upload = desk.service.uploadJson(desk.user, { tickets: conversations(100), async: false });
     await expect(upload).rejects.toMatchObject({ code: 'storage_full' });
     const [job] = await desk.db.imports.latest(1);
-    expect((await last(desk, job?.id ?? '')).at(-1)).toMatchObject({ status: 'done', created: 400 });
+    expect((await last(desk, job?.id ?? '')).at(-1)).toMatchObject({ status: 'done', created: 100 });
     expect(stalls[0]).toMatchObject({ code: 'storage_full' });
     expect(desk.faults).toEqual([]);
   });
@@ -150,7 +150,9 @@ describe('an import as a job', () => {
     const answer = await desk.service.uploadJson(desk.other, { tickets: conversations(2, 'GOOD'), async: true });
     if (answer.kind !== 'accepted') throw new Error('accepted');
     await desk.service.resumePending();
-    const good = await collect(desk.service.progress(desk.other, answer.import_id, new AbortController().signal));
+    const good = await Array.fromAsync(
+      desk.service.progress(desk.other, answer.import_id, new AbortController().signal),
+    );
     expect(good.at(-1)).toMatchObject({ status: 'done', created: 2 });
     expect((await last(desk, bad)).at(-1)).toMatchObject({
       status: 'failed',
@@ -180,7 +182,7 @@ describe('an import as a job', () => {
     expect(refused).toHaveLength(11);
     for (const reason of refused) expect(reason).toMatchObject({ code: 'too_many_requests', retryAfter: 10 });
     expect(await desk.db.tickets.count({})).toBe(18);
-  });
+  }, 30_000);
 });
 
 describe('nextTurn', () => {

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { readConversations } from '@resolution/workbook';
 import { describe, expect, it } from 'vitest';
-import { collect, conversations, type Desk, NOW, openDesk } from './desk.ts';
+import { sharedWorkbook } from '../shared-data.ts';
+import { conversations, type Desk, NOW, openDesk } from './desk.ts';
 
 const full = {
   conversation_id: 'CONV-FULL',
@@ -93,7 +94,7 @@ describe('an upload', () => {
     const reading = await readConversations(content);
     expect(reading.headers.slice(-2)).toEqual(['Contact Phone', 'Reason']);
     expect(reading.ignoredColumns).toEqual(['Reason']);
-    const rows = await collect(reading.rows);
+    const rows = await Array.fromAsync(reading.rows);
     expect(rows).toMatchObject([
       { row: 2, errors: [{ column: 'Conversation ID' }] },
       { row: 3, errors: [{ column: 'Transcript' }] },
@@ -187,7 +188,7 @@ describe('an upload', () => {
     expect(result).toMatchObject({ created: 2, failed: 1, errors: [{ row: 2 }] });
     expect(desk.faults).toEqual([expect.objectContaining({ message: 'a fault' })]);
     const { content } = await desk.service.rejectedWorkbook(desk.user, result.import_id);
-    const rows = await collect((await readConversations(content)).rows);
+    const rows = await Array.fromAsync((await readConversations(content)).rows);
     expect(rows).toMatchObject([{ conversation: { conversation_id: 'CONV-2' } }]);
   });
 
@@ -214,4 +215,22 @@ describe('an upload', () => {
     expect(result.tickets.map((ticket) => ticket.conversation_id)).toEqual(['__proto__', 'constructor', 'toString']);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
+});
+
+const shared = sharedWorkbook('conversations.xlsx');
+describe.runIf(shared.there)('the conversations beside the project (skipped where they are not)', () => {
+  it('become 298 tickets, and none when they are uploaded again', async () => {
+    await using desk = await started();
+    const { db, service, user } = desk;
+    const file = { path: shared.path, file_name: 'conversations.xlsx' };
+    const first = await done(service.upload(user, { file, async: false }));
+    expect(first).toMatchObject({ created: 298, skipped: 0, failed: 0 });
+    for (const { resolution } of first.tickets) {
+      const { relevancy_score, relevancy_breakdown: parts } = resolution;
+      const sum = (parts?.relevancy_points ?? 0) + (parts?.accuracy_points ?? 0) + (parts?.completeness_points ?? 0);
+      expect(relevancy_score).toBe(sum);
+    }
+    expect(await done(service.upload(user, { file, async: false }))).toEqual(first);
+    expect(await db.tickets.count({})).toBe(298);
+  }, 30_000);
 });

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { AppError } from '@resolution/contracts';
 import { createDb } from '@resolution/db';
 import { createEngine, type Engine } from '@resolution/rag';
 import { applyChange, type EngineChange } from '../../../live-engine.ts';
@@ -49,7 +50,8 @@ function answer(call: number, work: (signal: AbortSignal) => Promise<void>): voi
 /** Uploads that are still being read are taken back; the batch in hand is finished. */
 async function stop(own: number): Promise<void> {
   const others = [...calls].filter(([call]) => call !== own).map(([, other]) => other);
-  for (const { controller } of others) controller.abort();
+  const stopping = new AppError('unavailable', 'The server is stopping: upload the file again in a moment.');
+  for (const { controller } of others) controller.abort(stopping);
   await Promise.all(others.map(({ ended }) => ended));
   await pipeline.stop();
   await db.close();
