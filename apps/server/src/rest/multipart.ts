@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AppError } from '@resolution/contracts';
 import type { Request, Response } from 'express';
 import multer, { MulterError } from 'multer';
@@ -33,10 +34,10 @@ export function createSpool(folder: string, maxBytes: number): Spool {
   const tooLarge = (): AppError =>
     new AppError('workbook_too_large', `The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB.`);
 
-  const receive = (req: Request, res: Response): Promise<void> =>
+  const receive = (req: Request, res: Response, dest: string): Promise<void> =>
     new Promise((resolve, reject) => {
       const upload = multer({
-        dest: folder,
+        dest,
         limits: { fileSize: maxBytes, files: 1, fields: 8, parts: 10, fieldNameSize: 64, fieldSize: TEXT_FIELD_LIMIT },
       });
       upload.single('file')(req, res, (error: unknown) => {
@@ -57,17 +58,19 @@ export function createSpool(folder: string, maxBytes: number): Spool {
         throw new AppError('unsupported_media_type', 'Send the workbook as multipart/form-data in the field "file".');
       }
       if (Number(req.get('content-length') ?? 0) > maxBytes + MULTIPART_OVERHEAD) throw tooLarge();
-      await receive(req, res);
-      const { file } = req;
-      if (!file) {
-        const message = 'Send the workbook in the field "file".';
-        throw new AppError('invalid_input', message, { issues: [{ path: 'file', message }] });
-      }
+      // A folder for each upload: whatever a client that leaves half-way makes of it, it goes as a whole.
+      const own = await mkdtemp(join(folder, 'upload-'));
       try {
+        await receive(req, res, own);
+        const { file } = req;
+        if (!file) {
+          const message = 'Send the workbook in the field "file".';
+          throw new AppError('invalid_input', message, { issues: [{ path: 'file', message }] });
+        }
         const file_name = plainName(file.originalname);
         return await work({ path: file.path, file_name, size: file.size, fields: textFields(req.body) });
       } finally {
-        await rm(file.path, { force: true });
+        await rm(own, { recursive: true, force: true, maxRetries: 3 });
       }
     },
   };

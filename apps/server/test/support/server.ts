@@ -61,6 +61,7 @@ export interface TestServerOptions {
   readonly timeouts?: ServerTimeouts;
   readonly stopDeadlineMs?: number;
   readonly corpus?: boolean;
+  readonly passwordCost?: number;
 }
 
 /** The product itself on a free port over a data folder of its own; only password hashes are cheaper. */
@@ -77,7 +78,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
       },
     }),
   );
-  const system = await compose(env, logger, { passwordCost: 4 });
+  const system = await compose(env, logger, { passwordCost: options.passwordCost ?? 4 });
   if (options.corpus !== false) await system.services.corpus.importCorpus(demoCorpus);
   await system.start();
   const people = await signEverybodyIn(system);
