@@ -7,6 +7,10 @@ import { PrismaClient } from './gen/sqlite/client.ts';
 import { ImportWrites } from './imports/import-writes.ts';
 import { ImportReads } from './imports/imports.ts';
 import { KnowledgeEntryReads, KnowledgeEntryWrites } from './knowledge/entries.ts';
+import { CareReads, CareWrites } from './learning/care.ts';
+import { GapReads, GapWrites } from './learning/gaps.ts';
+import { OutcomeReads, OutcomeWrites } from './learning/outcomes.ts';
+import { VersionReads, VersionWrites } from './learning/versions.ts';
 import { CursorCodec } from './paging/cursor.ts';
 import type { RandomInt, Scope } from './scope.ts';
 import { LoginAttemptReads, LoginAttemptWrites } from './sessions/login-attempts.ts';
@@ -38,6 +42,10 @@ export interface ReadRepositories {
   readonly history: TicketHistoryReads;
   readonly knowledge: KnowledgeEntryReads;
   readonly corpus: CorpusReads;
+  readonly versions: VersionReads;
+  readonly care: CareReads;
+  readonly outcomes: OutcomeReads;
+  readonly gaps: GapReads;
   readonly imports: ImportReads;
   readonly audit: AuditReads;
 }
@@ -51,6 +59,10 @@ export interface Tx extends ReadRepositories {
   readonly history: TicketHistoryWrites;
   readonly knowledge: KnowledgeEntryWrites;
   readonly corpus: CorpusWrites;
+  readonly versions: VersionWrites;
+  readonly care: CareWrites;
+  readonly outcomes: OutcomeWrites;
+  readonly gaps: GapWrites;
   readonly imports: ImportWrites;
   readonly audit: AuditWrites;
 }
@@ -167,6 +179,10 @@ function readRepositories(scope: Scope, cursors: CursorCodec): ReadRepositories 
     history: new TicketHistoryReads(scope),
     knowledge: new KnowledgeEntryReads(scope, cursors),
     corpus: new CorpusReads(scope),
+    versions: new VersionReads(scope),
+    care: new CareReads(scope),
+    outcomes: new OutcomeReads(scope),
+    gaps: new GapReads(scope),
     imports: new ImportReads(scope),
     audit: new AuditReads(scope, cursors),
   };
@@ -181,6 +197,10 @@ function writeRepositories(scope: Scope, cursors: CursorCodec, random: RandomInt
     history: new TicketHistoryWrites(scope),
     knowledge: new KnowledgeEntryWrites(scope, cursors),
     corpus: new CorpusWrites(scope),
+    versions: new VersionWrites(scope),
+    care: new CareWrites(scope),
+    outcomes: new OutcomeWrites(scope),
+    gaps: new GapWrites(scope),
     imports: new ImportWrites(scope),
     audit: new AuditWrites(scope, cursors),
   };

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Corpus, type CorpusLineage, formatCounterId } from '@resolution/contracts';
 import { nextCounter, raiseCounter } from '../counters.ts';
+import { noteImport } from '../learning/versions.ts';
 import { toStored } from '../sqlite/instant.ts';
 import { placeholders } from '../sqlite/sql.ts';
 import { CorpusReads } from './corpus.ts';
@@ -35,6 +36,8 @@ export interface NewDraft {
 const DRAFT_SOURCE = 'DRAFTED_FOR_GAP';
 /** Final status of a learning event that nobody has decided on. */
 const OPEN_GAP = 'Draft';
+/** Tables whose documents keep what they said before. */
+const VERSIONED_TABLES: ReadonlySet<string> = new Set([CORPUS_SHEETS.articles.table, CORPUS_SHEETS.scripts.table]);
 /** Rows written before the event loop gets its turn; a few milliseconds of work. */
 const ROWS_PER_TURN = 250;
 
@@ -101,6 +104,10 @@ export class CorpusWrites extends CorpusReads {
       where: { proposed_kb_id: kbId, final_status: OPEN_GAP },
       data: { final_status: finalStatus, reviewer_role: reviewer, event_at: at },
     });
+    this.scope.sql.run(
+      'DELETE FROM gap_word WHERE event_id IN (SELECT event_id FROM learning_event WHERE proposed_kb_id = ?)',
+      [kbId],
+    );
     await this.scope.prisma.kb_article.updateMany({
       where: { kb_id: kbId, status: 'draft' },
       data: { status: finalStatus === 'Rejected' ? 'rejected' : 'retired', updated_at: at },
@@ -152,6 +159,11 @@ export class CorpusWrites extends CorpusReads {
       sql.run('UPDATE kb_article SET kb_id = ? WHERE kb_id = ?', [moved, kb_id]);
       sql.run('UPDATE learning_event SET proposed_kb_id = ? WHERE proposed_kb_id = ?', [moved, kb_id]);
       sql.run('UPDATE ticket SET generated_kb_id = ? WHERE generated_kb_id = ?', [moved, kb_id]);
+      sql.run('UPDATE ticket_citation SET document_id = ? WHERE document_id = ?', [moved, kb_id]);
+      sql.run('UPDATE knowledge_version SET document_id = ? WHERE document_id = ?', [moved, kb_id]);
+      sql.run('UPDATE knowledge_care SET document_id = ? WHERE document_id = ?', [moved, kb_id]);
+      sql.run('UPDATE outcome_source SET document_id = ? WHERE document_id = ?', [moved, kb_id]);
+      sql.run('UPDATE kb_lineage SET kb_id = ? WHERE kb_id = ?', [moved, kb_id]);
     }
   }
 
@@ -178,12 +190,15 @@ export class CorpusWrites extends CorpusReads {
     const { sql } = this.scope;
     const [known] = sql.all<{ content_hash: string }>(`SELECT content_hash FROM ${table} WHERE ${key} = ?`, [id]);
     if (known?.content_hash === hash) return 'unchanged';
+    const versioned = known !== undefined && VERSIONED_TABLES.has(table);
+    if (versioned) noteImport(sql, id);
     const values = { ...columns, [key]: id, content_hash: hash };
     const names = Object.keys(values);
     sql.run(
       `INSERT OR REPLACE INTO ${table} (${names.join(', ')}) VALUES (${placeholders(names.length)})`,
       Object.values(values),
     );
+    if (versioned) noteImport(sql, id);
     return known === undefined ? 'inserted' : 'updated';
   }
 }

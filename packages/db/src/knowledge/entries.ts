@@ -1,5 +1,7 @@
 import { formatCounterId, type KnowledgeEntry, type KnowledgePage } from '@resolution/contracts';
+import { readDocument } from '../corpus/documents.ts';
 import { nextCounter } from '../counters.ts';
+import { VersionWrites } from '../learning/versions.ts';
 import type { CursorCodec } from '../paging/cursor.ts';
 import type { Scope } from '../scope.ts';
 import { fromStored, toStored } from '../sqlite/instant.ts';
@@ -88,7 +90,7 @@ export class KnowledgeEntryReads {
 }
 
 export class KnowledgeEntryWrites extends KnowledgeEntryReads {
-  /** Takes the next `KB-NEW-…` id. @throws when the ticket has an entry already. */
+  /** Takes the next `KB-NEW-…` id; the text is its first version. @throws when the ticket has an entry already. */
   async create(entry: NewKnowledge): Promise<KnowledgeEntry> {
     const knowledge_id = formatCounterId('KB-NEW', nextCounter(this.scope.sql, 'KB-NEW'));
     const { id } = await this.scope.prisma.new_knowledge.create({
@@ -100,8 +102,34 @@ export class KnowledgeEntryWrites extends KnowledgeEntryReads {
       },
     });
     const made = await this.byRef(id);
-    if (made === null) throw new Error(`${knowledge_id} vanished`);
+    const record = readDocument(this.scope.sql, knowledge_id);
+    if (made === null || record === null) throw new Error(`${knowledge_id} vanished`);
+    const [author] = this.scope.sql.all<{ username: string }>('SELECT username FROM support_agent WHERE id = ?', [
+      entry.created_by,
+    ]);
+    await new VersionWrites(this.scope).begin(record, {
+      change: 'approved',
+      ticket_id: entry.ticket_id,
+      author: { kind: 'agent', id: entry.created_by, name: author?.username ?? '' },
+      at: entry.created_at,
+    });
     return made;
+  }
+
+  /** The entry that a ticket's approval made or updated. */
+  async approvedFrom(ticketId: number): Promise<KnowledgeEntry | null> {
+    const id = await new VersionWrites(this.scope).documentOfTicket(ticketId);
+    return id === null ? null : this.byRef(id);
+  }
+
+  /** Adds ids to what an entry rests on. */
+  addReferences(id: string, references: readonly string[]): void {
+    this.scope.sql.run(
+      `UPDATE new_knowledge SET reference_articles = (SELECT json_group_array(value) FROM (
+         SELECT value FROM json_each(COALESCE(reference_articles, '[]')) UNION SELECT value FROM json_each(?)))
+       WHERE knowledge_id = ?`,
+      [JSON.stringify(references), id],
+    );
   }
 }
 

@@ -163,7 +163,7 @@ export class TicketReads {
       [ticket.assigned_to],
     );
     const [knowledge] = sql.all<{ knowledge_id: string }>(
-      'SELECT knowledge_id FROM new_knowledge WHERE ticket_id = ?',
+      'SELECT document_id AS knowledge_id FROM knowledge_version WHERE ticket_id = ?',
       [ticket.id],
     );
     return {

@@ -1,0 +1,229 @@
+import type { CorpusLineage, GapDetail, GapStatus, GapSummary, Priority } from '@resolution/contracts';
+import type { Scope } from '../scope.ts';
+import { fromStored, fromStoredOrNull, toStored } from '../sqlite/instant.ts';
+import type { SqlValue } from '../sqlite/sql.ts';
+
+export interface GapFilter {
+  readonly status?: GapStatus | undefined;
+  readonly category?: string | undefined;
+}
+
+/** A gap as its event keeps it, without its tickets. */
+export interface Gap extends GapSummary {
+  readonly detected_gap: string;
+  readonly reviewer: string | null;
+  readonly decided_at: string | null;
+}
+
+/** An open gap that shares words with an issue. */
+export interface GapCandidate {
+  readonly gap_id: string;
+  readonly kb_id: string;
+  /** Words in common, and words of the gap. */
+  readonly common: number;
+  readonly size: number;
+}
+
+/** Decides on a gap. */
+export interface GapDecision {
+  readonly title: string;
+  readonly body: string;
+  readonly category: string | null;
+  readonly reviewer: string;
+  readonly at: string;
+}
+
+type GapRow = Omit<Gap, 'worst'> & { readonly worst: number | null };
+type GapTicketRow = GapDetail['tickets'][number];
+
+/** Candidates that are looked at closely; an equal gap shares the most words. */
+const CANDIDATES = 5;
+const PRIORITIES: readonly (Priority | null)[] = [null, 'Low', 'Medium', 'High', 'Critical'];
+
+const STATUS = `CASE lower(e.final_status) WHEN 'approved' THEN 'approved' WHEN 'rejected' THEN 'rejected'
+  WHEN 'withdrawn' THEN 'withdrawn' ELSE 'open' END`;
+/** Each step of priority hurts twice as much as the one below. */
+const HURT = `CASE t.priority WHEN 'Critical' THEN 8 WHEN 'High' THEN 4 WHEN 'Low' THEN 1 ELSE 2 END`;
+const SELECT = `SELECT e.event_id AS gap_id, ${STATUS} AS status,
+    COALESCE(a.title, e.draft_summary, e.detected_gap) AS title, a.category, e.proposed_kb_id AS kb_id,
+    COUNT(g.ticket_id) AS count, COALESCE(SUM(CASE WHEN g.ticket_id IS NULL THEN 0 ELSE ${HURT} END), 0) AS hurt,
+    MAX(CASE t.priority WHEN 'Critical' THEN 4 WHEN 'High' THEN 3 WHEN 'Medium' THEN 2 WHEN 'Low' THEN 1 END) AS worst,
+    MIN(g.at) AS first_at, MAX(g.at) AS last_at, e.detected_gap, e.reviewer_role AS reviewer, e.event_at AS decided_at
+  FROM learning_event e LEFT JOIN kb_article a ON a.kb_id = e.proposed_kb_id
+    LEFT JOIN gap_ticket g ON g.event_id = e.event_id LEFT JOIN ticket t ON t.ticket_id = g.ticket_id`;
+
+/** What the knowledge lacks: learning events with the tickets that show them. */
+export class GapReads {
+  protected readonly scope: Scope;
+
+  constructor(scope: Scope) {
+    this.scope = scope;
+  }
+
+  /** Those that hurt most first: how often, weighed by how urgent. */
+  async list({ status, category }: GapFilter, limit: number): Promise<GapSummary[]> {
+    const values: SqlValue[] = [];
+    let where = '1 = 1';
+    if (status !== undefined) {
+      where += ` AND ${STATUS} = ?`;
+      values.push(status);
+    }
+    if (category !== undefined) {
+      where += ' AND a.category = ?';
+      values.push(category);
+    }
+    return this.scope.sql
+      .all<GapRow>(
+        `${SELECT} WHERE ${where} GROUP BY e.event_id ORDER BY hurt DESC, count DESC, last_at DESC, e.event_id LIMIT ?`,
+        [...values, limit],
+      )
+      .map((row) => {
+        const { detected_gap: _gap, reviewer: _reviewer, decided_at: _at, ...summary } = toGap(row);
+        return summary;
+      });
+  }
+
+  async counts(): Promise<Record<GapStatus, number>> {
+    const rows = this.scope.sql.all<{ status: GapStatus; count: number }>(
+      `SELECT ${STATUS} AS status, COUNT(*) AS count FROM learning_event e GROUP BY 1`,
+    );
+    const counts = { open: 0, approved: 0, rejected: 0, withdrawn: 0 };
+    for (const { status, count } of rows) counts[status] = count;
+    return counts;
+  }
+
+  async byId(gapId: string): Promise<Gap | null> {
+    const [row] = this.scope.sql.all<GapRow>(`${SELECT} WHERE e.event_id = ? GROUP BY e.event_id`, [gapId]);
+    return row === undefined ? null : toGap(row);
+  }
+
+  /** The event behind a draft. */
+  async ofDraft(kbId: string): Promise<Gap | null> {
+    const [row] = this.scope.sql.all<GapRow>(
+      `${SELECT} WHERE e.proposed_kb_id = ? GROUP BY e.event_id ORDER BY e.event_id LIMIT 1`,
+      [kbId],
+    );
+    return row === undefined ? null : toGap(row);
+  }
+
+  /** Tickets that show a gap, oldest first. */
+  async tickets(gapId: string, limit: number): Promise<GapTicketRow[]> {
+    return this.scope.sql
+      .all<GapTicketRow>(
+        `SELECT g.ticket_id, g.conversation_id, t.priority, t.status, o.excerpt, g.at
+         FROM gap_ticket g LEFT JOIN ticket t ON t.ticket_id = g.ticket_id LEFT JOIN ticket_origin o ON o.ticket_id = t.id
+         WHERE g.event_id = ? ORDER BY g.at, g.ticket_id LIMIT ?`,
+        [gapId, limit],
+      )
+      .map((row) => ({ ...row, at: fromStored(row.at) }));
+  }
+
+  /** How many tickets of a gap nobody has decided on, one left out. */
+  async openTickets(gapId: string, without: string): Promise<number> {
+    const [row] = this.scope.sql.all<{ count: number }>(
+      `SELECT COUNT(*) AS count FROM gap_ticket g JOIN ticket t ON t.ticket_id = g.ticket_id
+       WHERE g.event_id = ? AND g.ticket_id <> ? AND t.status IN ('pending', 'in_progress')`,
+      [gapId, without],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Tickets whose resolution cites a document, as lines of lineage, newest first. */
+  async citations(
+    documentId: string,
+    { limit, created_by }: { limit: number; created_by?: number | undefined },
+  ): Promise<CorpusLineage[]> {
+    const mine = created_by === undefined ? '' : 'AND t.created_by = ?';
+    return this.scope.sql
+      .all<CorpusLineage>(
+        `SELECT c.document_id AS kb_id, 'Ticket' AS source_type, t.ticket_id AS source_id, 'CITED_BY' AS relationship,
+           o.excerpt AS evidence_snippet, t.created_at AS event_at
+         FROM ticket_citation c JOIN ticket t ON t.id = c.ticket_id LEFT JOIN ticket_origin o ON o.ticket_id = t.id
+         WHERE c.document_id = ? ${mine} ORDER BY t.id DESC LIMIT ?`,
+        [documentId, ...(created_by === undefined ? [] : [created_by]), limit],
+      )
+      .map((row) => ({ ...row, event_at: fromStoredOrNull(row.event_at) }));
+  }
+}
+
+export class GapWrites extends GapReads {
+  /** Open gaps that share words with an issue, those with the most first. */
+  candidates(words: readonly string[]): GapCandidate[] {
+    return this.scope.sql.all<GapCandidate>(
+      `SELECT w.event_id AS gap_id, e.proposed_kb_id AS kb_id, COUNT(*) AS common,
+         (SELECT COUNT(*) FROM gap_word o WHERE o.event_id = w.event_id) AS size
+       FROM gap_word w JOIN learning_event e ON e.event_id = w.event_id
+       WHERE w.word IN (SELECT value FROM json_each(?)) AND e.proposed_kb_id IS NOT NULL
+       GROUP BY w.event_id ORDER BY common DESC, w.event_id LIMIT ?`,
+      [JSON.stringify(words), CANDIDATES],
+    );
+  }
+
+  /** Puts a ticket under a gap; with words when it is the first, so that equal issues find it. */
+  gather(
+    gapId: string,
+    ticket: { readonly ticket_id: string; readonly conversation_id: string; readonly at: string },
+    words: readonly string[] = [],
+  ): void {
+    const { sql } = this.scope;
+    sql.run('INSERT OR IGNORE INTO gap_ticket (event_id, ticket_id, conversation_id, at) VALUES (?, ?, ?, ?)', [
+      gapId,
+      ticket.ticket_id,
+      ticket.conversation_id,
+      toStored(ticket.at),
+    ]);
+    for (const word of words) sql.run('INSERT OR IGNORE INTO gap_word (word, event_id) VALUES (?, ?)', [word, gapId]);
+  }
+
+  /** Takes a ticket out of a gap that it no longer shows. @returns how many tickets still show it */
+  leave(gapId: string, ticketId: string): number {
+    const { sql } = this.scope;
+    sql.run('DELETE FROM gap_ticket WHERE event_id = ? AND ticket_id = ?', [gapId, ticketId]);
+    const [row] = sql.all<{ count: number }>('SELECT COUNT(*) AS count FROM gap_ticket WHERE event_id = ?', [gapId]);
+    return row?.count ?? 0;
+  }
+
+  /** Makes a draft an article that is retrieved. @returns false when it is no open gap any more. */
+  accept(gap: Pick<Gap, 'gap_id'> & { readonly kb_id: string }, decision: GapDecision): boolean {
+    const { title, body, category, reviewer, at } = decision;
+    return this.#decide(gap.gap_id, 'Approved', reviewer, at, () =>
+      this.scope.sql.run(
+        `UPDATE kb_article SET title = ?, body = ?, category = ?, status = 'active', updated_at = ? WHERE kb_id = ?`,
+        [title, body, category, toStored(at), gap.kb_id],
+      ),
+    );
+  }
+
+  /** Closes a gap without an article. @returns false when it is no open gap any more. */
+  reject(gap: Pick<Gap, 'gap_id' | 'kb_id'>, reviewer: string, at: string): boolean {
+    return this.#decide(gap.gap_id, 'Rejected', reviewer, at, () =>
+      this.scope.sql.run(
+        `UPDATE kb_article SET status = 'rejected', updated_at = ? WHERE kb_id = ? AND status = 'draft'`,
+        [toStored(at), gap.kb_id],
+      ),
+    );
+  }
+
+  #decide(gapId: string, finalStatus: string, reviewer: string, at: string, settle: () => void): boolean {
+    const { sql } = this.scope;
+    const { changes } = sql.run(
+      `UPDATE learning_event SET final_status = ?, reviewer_role = ?, event_at = ?
+       WHERE event_id = ? AND lower(final_status) NOT IN ('approved', 'rejected', 'withdrawn')`,
+      [finalStatus, reviewer, toStored(at), gapId],
+    );
+    if (changes === 0) return false;
+    settle();
+    sql.run('DELETE FROM gap_word WHERE event_id = ?', [gapId]);
+    return true;
+  }
+}
+
+function toGap(row: GapRow): Gap {
+  return {
+    ...row,
+    worst: PRIORITIES[row.worst ?? 0] ?? null,
+    first_at: fromStoredOrNull(row.first_at),
+    last_at: fromStoredOrNull(row.last_at),
+    decided_at: row.status === 'open' ? null : fromStoredOrNull(row.decided_at),
+  };
+}

@@ -1,0 +1,141 @@
+import {
+  type DocumentKind,
+  NO_OUTCOMES,
+  type OutcomeKind,
+  type RateGroup,
+  type RejectReason,
+  type SourceOutcomes,
+} from '@resolution/contracts';
+import type { Scope } from '../scope.ts';
+import { toStored } from '../sqlite/instant.ts';
+
+/** What became of an answer. */
+export interface NewOutcome {
+  /** Names the act; the same act counts once. */
+  readonly key: string;
+  readonly kind: OutcomeKind;
+  readonly ticket_id?: number | undefined;
+  /** Share of the proposal that was changed, 0 to 1. */
+  readonly edit_share?: number | undefined;
+  readonly reason_code?: RejectReason | undefined;
+  readonly reason?: string | undefined;
+  readonly category: string | null;
+  readonly engine_version: string;
+  /** `agent:3` or `user:1`. */
+  readonly actor: string;
+  /** The documents the answer cited. */
+  readonly sources: readonly { readonly id: string; readonly kind: DocumentKind }[];
+  readonly at: string;
+}
+
+/** How often each outcome fell to one source, category or kind of document. */
+export interface OutcomeTally {
+  readonly key: string;
+  readonly approved: number;
+  readonly edited: number;
+  readonly rejected: number;
+  readonly reopened: number;
+  readonly edit_share: number;
+}
+
+interface CountRow {
+  readonly document_id: string;
+  readonly kind: OutcomeKind;
+  readonly count: number;
+  readonly kept: number;
+}
+
+/**
+ * A rejection for these reasons says something about the case and nothing about the sources. One person's thumbs count
+ * once for a document, however many answers they judge.
+ */
+const COUNTS = `SELECT s.document_id, o.kind,
+    COUNT(DISTINCT CASE WHEN o.kind IN ('thumbs_up', 'thumbs_down') THEN o.actor ELSE o.outcome_key END) AS count,
+    SUM(CASE WHEN o.kind = 'edited' THEN 1 - COALESCE(o.edit_share, 0) ELSE 0 END) AS kept
+  FROM outcome_source s JOIN knowledge_outcome o ON o.id = s.outcome_id
+  WHERE COALESCE(o.reason_code, '') NOT IN ('duplicate', 'not_an_issue')`;
+
+const TALLY = `SUM(kind = 'approved') AS approved, SUM(kind = 'edited') AS edited, SUM(kind = 'rejected') AS rejected,
+  SUM(kind = 'reopened') AS reopened, SUM(CASE WHEN kind = 'edited' THEN COALESCE(edit_share, 0) ELSE 0 END) AS edit_share`;
+
+/** An outcome counts once for each key, however many sources of one kind its answer cites. */
+const TALLY_FROM: Readonly<Record<RateGroup, string>> = {
+  source: `(SELECT DISTINCT o.id, s.document_id AS key, o.kind, o.edit_share
+    FROM knowledge_outcome o JOIN outcome_source s ON s.outcome_id = o.id)`,
+  kind: `(SELECT DISTINCT o.id, s.kind AS key, o.kind, o.edit_share
+    FROM knowledge_outcome o JOIN outcome_source s ON s.outcome_id = o.id)`,
+  category: `(SELECT o.id, COALESCE(o.category, '') AS key, o.kind, o.edit_share FROM knowledge_outcome o)`,
+};
+
+export class OutcomeReads {
+  protected readonly scope: Scope;
+
+  constructor(scope: Scope) {
+    this.scope = scope;
+  }
+
+  /** Outcomes by document, of those that have any. */
+  async counts(): Promise<Map<string, SourceOutcomes>> {
+    return gather(this.scope.sql.all<CountRow>(`${COUNTS} GROUP BY s.document_id, o.kind`));
+  }
+
+  async of(documentId: string): Promise<SourceOutcomes> {
+    const rows = this.scope.sql.all<CountRow>(`${COUNTS} AND s.document_id = ? GROUP BY o.kind`, [documentId]);
+    return gather(rows).get(documentId) ?? NO_OUTCOMES;
+  }
+
+  /** Most decided first. */
+  async tally(by: RateGroup, limit: number): Promise<OutcomeTally[]> {
+    const from = TALLY_FROM[by];
+    return this.scope.sql.all<OutcomeTally>(
+      `SELECT key, ${TALLY} FROM ${from} GROUP BY key
+       HAVING SUM(kind IN ('approved', 'edited', 'rejected', 'reopened')) > 0 ORDER BY COUNT(*) DESC, key LIMIT ?`,
+      [limit],
+    );
+  }
+}
+
+export class OutcomeWrites extends OutcomeReads {
+  /** Keeps an outcome; the same act again replaces what was kept of it, as a thumb that turns does. */
+  async record(outcome: NewOutcome): Promise<void> {
+    const { sql } = this.scope;
+    const { key, kind, ticket_id, edit_share, reason_code, reason, category, engine_version, actor, at } = outcome;
+    const [row] = sql.all<{ id: number }>(
+      `INSERT INTO knowledge_outcome
+         (outcome_key, kind, ticket_id, edit_share, reason_code, reason, category, engine_version, actor, at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (outcome_key) DO UPDATE SET kind = excluded.kind, reason = excluded.reason, at = excluded.at
+       RETURNING id`,
+      [
+        key,
+        kind,
+        ticket_id ?? null,
+        edit_share ?? null,
+        reason_code ?? null,
+        reason ?? null,
+        category,
+        engine_version,
+        actor,
+        toStored(at),
+      ],
+    );
+    if (row === undefined) throw new Error(`Outcome ${key} was not kept`);
+    for (const source of outcome.sources) {
+      sql.run('INSERT OR IGNORE INTO outcome_source (outcome_id, document_id, kind) VALUES (?, ?, ?)', [
+        row.id,
+        source.id,
+        source.kind,
+      ]);
+    }
+  }
+}
+
+function gather(rows: readonly CountRow[]): Map<string, SourceOutcomes> {
+  const counts = new Map<string, SourceOutcomes>();
+  for (const { document_id, kind, count, kept } of rows) {
+    const before = counts.get(document_id) ?? NO_OUTCOMES;
+    const edited_kept = kind === 'edited' ? kept : before.edited_kept;
+    counts.set(document_id, { ...before, edited_kept, [kind]: count });
+  }
+  return counts;
+}
