@@ -1,17 +1,10 @@
-import type {
-  CorpusLineage,
-  KnowledgeDetail,
-  KnowledgeDocument,
-  KnowledgeEntry,
-  SupportTier,
-} from '@resolution/contracts';
+import type { CorpusLineage, KnowledgeDetail, KnowledgeDocument, KnowledgeEntry } from '@resolution/contracts';
 import type { DocumentRecord, ReadRepositories } from '@resolution/db';
 import type { Engine } from '@resolution/rag';
+import { partsOf } from './document-parts.ts';
 
 type Provenance = KnowledgeDetail['provenance'];
 
-/** Longest title made of a text that has none. */
-const TITLE_LENGTH = 90;
 /** Tickets listed as citing a document; the newest. */
 const CITED_BY_LIMIT = 50;
 
@@ -44,67 +37,6 @@ export async function readDetail(
         ? { purpose: document.script.purpose, ...engine.describeScript(document.script) }
         : null,
   };
-}
-
-type DetailParts = Pick<
-  KnowledgeDetail,
-  'id' | 'title' | 'content' | 'product' | 'category' | 'module' | 'tags' | 'tier' | 'created_at' | 'updated_at'
->;
-
-function partsOf(document: KnowledgeDocument): DetailParts {
-  switch (document.kind) {
-    case 'article': {
-      const { kb_id, title, body, category, module, tags, created_at, updated_at } = document.article;
-      return {
-        id: kb_id,
-        title,
-        content: body,
-        product: null,
-        category,
-        module,
-        tags,
-        tier: null,
-        created_at,
-        updated_at,
-      };
-    }
-    case 'script': {
-      const { script_id, title, script_text, category, module } = document.script;
-      const undated = { created_at: null, updated_at: null };
-      return {
-        id: script_id,
-        title,
-        content: script_text,
-        product: null,
-        category,
-        module,
-        tags: null,
-        tier: 'Tier3',
-        ...undated,
-      };
-    }
-    case 'ticket': {
-      const { ticket_number, subject, resolution, product, category, module, tags, tier, created_at, closed_at } =
-        document.ticket;
-      return {
-        id: ticket_number,
-        title: subject,
-        content: resolution,
-        product,
-        category,
-        module,
-        tags,
-        tier,
-        created_at,
-        updated_at: closed_at,
-      };
-    }
-    case 'knowledge': {
-      const { knowledge_id, resolution, product, category } = document.knowledge;
-      const rest = { module: null, tags: null, tier: tierOf(resolution), created_at: null, updated_at: null };
-      return { id: knowledge_id, title: titleOf(resolution), content: resolution, product, category, ...rest };
-    }
-  }
 }
 
 /** Where a document came from, with only those ids that can be opened. */
@@ -174,15 +106,4 @@ function referencesOf(document: KnowledgeDocument): string[] {
   if (document.kind !== 'ticket') return [];
   const { kb_id, script_id, generated_kb_id } = document.ticket;
   return [kb_id, script_id, generated_kb_id].filter((id) => id !== null);
-}
-
-/** An approved text has no title of its own: its first line that is more than a reference stands for one. */
-function titleOf(resolution: string): string {
-  const lines = resolution.split('\n').map((line) => line.trim());
-  const line = lines.find((text) => text !== '' && !/^\w+: (?:KB|SCRIPT|CS)-\S+$/.test(text)) ?? lines[0] ?? '';
-  return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH - 1).toWellFormed()}…`;
-}
-
-function tierOf(resolution: string): SupportTier | null {
-  return resolution.startsWith('Script:') ? 'Tier3' : null;
 }
