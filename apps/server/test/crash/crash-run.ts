@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRandom } from './random.ts';
+import { type Recount, recount, untilNothingRuns } from './recount.ts';
+import { startServerProcess } from './server-process.ts';
+import { type Promises, send, signIn, work } from './workload.ts';
+
+/** The longest a server lives under load, in milliseconds: some lives end before the first answer, some after many. */
+const LONGEST_LIFE_MS = 1_500;
+/** Kills after which a run goes on with an empty folder: a recount reads everything. */
+const KILLS_PER_FOLDER = 25;
+
+export interface CrashRun {
+  readonly kills: number;
+  /** Sum over the folders of what was there in the end. */
+  readonly total: Recount;
+}
+
+/**
+ * Kills a working server again and again, each time at a random moment, and compares after each restart what is there with
+ * what was promised.
+ *
+ * @param seed The same seed gives the same moments and contents; what the operating system does between is its own.
+ * @throws Error that names what is wrong, with the seed and the number of the kill.
+ */
+export async function crashRun(
+  kills: number,
+  seed: number,
+  report: (kill: number, recount: Recount) => void = () => {},
+): Promise<CrashRun> {
+  let total: Recount = {
+    acknowledgedUploads: 0,
+    unacknowledgedWhole: 0,
+    unacknowledgedAbsent: 0,
+    tickets: 0,
+    approvals: 0,
+  };
+  for (let done = 0; done < kills; done += KILLS_PER_FOLDER) {
+    const here = Math.min(KILLS_PER_FOLDER, kills - done);
+    const last = await crashFolder(here, seed + done, (kill, counted) => report(done + kill, counted));
+    total = sum(total, last);
+  }
+  return { kills, total };
+}
+
+async function crashFolder(
+  kills: number,
+  seed: number,
+  report: (kill: number, recount: Recount) => void,
+): Promise<Recount> {
+  const folder = await mkdtemp(join(tmpdir(), 'resolution-crash-'));
+  const random = createRandom(seed);
+  const promises: Promises = { uploads: new Map(), approvals: new Set() };
+  let server = await startServerProcess(folder);
+  try {
+    const tokens = await signIn(server.url);
+    let last: Recount | undefined;
+    for (let life = 1; life <= kills; life += 1) {
+      const killed = new Promise<void>((resolve, reject) => {
+        setTimeout(() => void server.kill().then(resolve, reject), random() * LONGEST_LIFE_MS);
+      });
+      await Promise.all([work(server.url, tokens, promises, { life, folder, random }), killed]);
+      server = await startServerProcess(folder);
+      await untilNothingRuns(server.url, tokens);
+      try {
+        last = recount(join(folder, 'realpage.db'), promises);
+        await checkIndex(server.url, tokens.agent);
+      } catch (error) {
+        throw new Error(`Kill ${life} of the run with seed ${seed}: ${(error as Error).message}`, { cause: error });
+      }
+      report(life, last);
+    }
+    if (last === undefined) throw new Error('No kill was asked for');
+    return last;
+  } finally {
+    await server.kill();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The index in memory must hold what the tables hold. */
+async function checkIndex(url: string, token: string): Promise<void> {
+  const stats = (await send(`${url}/api/corpus/stats`, { token })) as {
+    knowledge: number;
+    retrievable: { knowledge: number };
+  };
+  if (stats.knowledge !== stats.retrievable.knowledge) {
+    throw new Error(`${stats.knowledge} approved entries, ${stats.retrievable.knowledge} of them in the index`);
+  }
+}
+
+function sum(left: Recount, right: Recount): Recount {
+  const names = Object.keys(left) as (keyof Recount)[];
+  return Object.fromEntries(names.map((name) => [name, left[name] + right[name]])) as unknown as Recount;
+}
