@@ -167,12 +167,13 @@ describe('the web client’s cookies', () => {
   });
 });
 
+function noWorkbook(): FormData {
+  const body = new FormData();
+  body.append('file', new Blob(['no workbook']), 'x.xlsx');
+  return body;
+}
+
 describe('headers', () => {
-  const form = (): FormData => {
-    const body = new FormData();
-    body.append('file', new Blob(['no workbook']), 'x.xlsx');
-    return body;
-  };
   test.each<[string, number, () => Promise<Reply>]>([
     ['a page', 200, () => server.request('/docs')],
     ['an answer', 200, () => server.request('/api/auth/me', { as: 'user' })],
@@ -183,7 +184,7 @@ describe('headers', () => {
     [
       'an upload that is refused',
       415,
-      () => server.request('/api/tickets/upload', { method: 'POST', as: 'user', body: form() }),
+      () => server.request('/api/tickets/upload', { method: 'POST', as: 'user', body: noWorkbook() }),
     ],
     [
       'a stream',
@@ -208,7 +209,7 @@ describe('headers', () => {
 
   test('an error of our own carries it too, and tells nothing', async () => {
     const { knowledge } = server.system.services;
-    const { search } = knowledge;
+    const search = knowledge.search.bind(knowledge);
     Object.assign(knowledge, {
       search: () => Promise.reject(new Error('SELECT * FROM ticket at /srv/app/db.ts:12')),
     });
