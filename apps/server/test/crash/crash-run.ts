@@ -7,7 +7,7 @@ import { startServerProcess } from './server-process.ts';
 import { type Promises, send, signIn, work } from './workload.ts';
 
 /** The longest a server lives under load, in milliseconds: some lives end before the first answer, some after many. */
-const LONGEST_LIFE_MS = 1_500;
+const LONGEST_LIFE_MS = 2_500;
 /** Kills after which a run goes on with an empty folder: a recount reads everything. */
 const KILLS_PER_FOLDER = 25;
 
