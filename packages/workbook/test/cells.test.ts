@@ -17,6 +17,8 @@ const FORMATS = [
   'd\\-mmm\\-yy',
   '# ?/?',
   'bad " format',
+  '@@@',
+  `0${'.'.repeat(300)}`,
 ] as const;
 const style = (format: (typeof FORMATS)[number]) => `s="${FORMATS.indexOf(format) + 1}"`;
 const SHARED = [
@@ -84,6 +86,8 @@ describe('a cell becomes the text that Excel shows (statement 7)', () => {
     ['a date with a month name', `<c r="C2" ${style('d\\-mmm\\-yy')}><v>45797</v></c>`, '20-May-25'],
     ['a strict ISO date', `<c r="C2" t="d" ${style('yyyy-mm-dd')}><v>2025-05-20T00:00:00</v></c>`, '2025-05-20'],
     ['text framed by its format', `<c r="C2" t="str" ${style('"Mr. "@')}><v>Bean</v></c>`, 'Mr. Bean'],
+    ['a format that repeats the text', `<c r="C2" t="str" ${style('@@@')}><v>once</v></c>`, 'once'],
+    ['a format longer than Excel takes', `<c r="C2" s="${FORMATS.length}"><v>5</v></c>`, '5'],
     ['a format nobody understands', `<c r="C2" ${style('bad " format')}><v>5</v></c>`, '5'],
     ['a number that is none', '<c r="C2"><v>12a</v></c>', '12a'],
     ['a style without a cell', '<c r="C2" s="3"/>', undefined],

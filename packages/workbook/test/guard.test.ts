@@ -131,14 +131,35 @@ describe('limits', () => {
       'workbook_bomb',
     ],
     [
-      'a hundred parts of 4 MB of zeros each',
+      'twenty parts of 4 MB of zeros each',
       withParts(
-        ...Array.from({ length: 100 }, (_, index) => ({
+        ...Array.from({ length: 20 }, (_, index) => ({
           name: `xl/z${index}.xml`,
           data: '',
           deflated: deflatedZeros(4),
           claimedSize: 4 * 1024 * 1024,
         })),
+      ),
+      'workbook_bomb',
+    ],
+    [
+      'one part of 6 MB in 10 kB beside a large honest one',
+      withParts(
+        { name: 'xl/a.xml', data: '', deflated: Buffer.alloc(10_000), claimedSize: 6_000_000 },
+        { name: 'xl/media/b.png', data: Buffer.alloc(1_000_000), stored: true },
+      ),
+      'workbook_bomb',
+    ],
+    [
+      'one part of 210 MB',
+      withParts({ name: 'xl/a.xml', data: '', deflated: Buffer.alloc(3_000_000), claimedSize: 210_000_000 }),
+      'workbook_bomb',
+    ],
+    [
+      'two parts of 160 MB',
+      withParts(
+        { name: 'xl/a.xml', data: '', deflated: Buffer.alloc(2_000_000), claimedSize: 160_000_000 },
+        { name: 'xl/b.xml', data: '', deflated: Buffer.alloc(2_000_000), claimedSize: 160_000_000 },
       ),
       'workbook_bomb',
     ],
@@ -218,6 +239,11 @@ describe('a directory that cannot be trusted', () => {
     const outerAt = zipOf(parts).indexOf('PK\u0001\u0002');
     const offset = outerAt + 30 + outer.name.length;
     const bytes = zipOf([...parts, outer, { ...inner, offset }]);
+    expect((await refusalOf(guardWorkbook(bytes))).message).toContain('overlap');
+  });
+
+  test('a part that reaches into the directory overlaps it', async () => {
+    const bytes = withParts({ name: 'xl/x.xml', data: 'x', claimedDeflated: 40 });
     expect((await refusalOf(guardWorkbook(bytes))).message).toContain('overlap');
   });
 

@@ -8,7 +8,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { collected } from './support/collected.ts';
 import { readAll, refusalOf } from './support/reading.ts';
-import { conversationSheet, conversationWorkbook, textRow, workbookOf } from './support/workbook.ts';
+import { conversationSheet, conversationWorkbook, letter, textCell, textRow, workbookOf } from './support/workbook.ts';
 
 const HEADER = ['Conversation ID', 'Transcript', 'Product', 'Created Date'];
 
@@ -101,6 +101,18 @@ describe('limits of rows and cells (statement 10)', () => {
         message: 'Transcript holds 32768 characters, more than the 32767 of an Excel cell',
       },
     ]);
+  });
+
+  test('one long text named in every cell of a bad row is not kept a thousand times', async () => {
+    const extra = Array.from({ length: 500 }, (_, index) => `Extra ${index}`);
+    const named = extra.map((_, index) => `<c r="${letter(index + 4)}2" t="s"><v>0</v></c>`);
+    const bad = `<row r="2">${textCell('A2', 'C1')}<c r="B2" t="e"><v>#N/A</v></c>${named.join('')}</row>`;
+    const sheets = [{ rows: textRow(1, [...HEADER, ...extra]) + bad }];
+    const sharedStrings = [`<si><t>${'x'.repeat(30_000)}</t></si>`];
+    const { refusedCells } = await readAll(workbookOf({ sheets, sharedStrings }));
+    expect(refusedCells).toHaveLength(1);
+    expect(refusedCells[0]?.slice(0, 2)).toEqual(['C1', '#N/A']);
+    expect(refusedCells[0]?.join('').length).toBeLessThanOrEqual(500_000);
   });
 
   test.for([

@@ -1,10 +1,21 @@
-import { CONVERSATION_COLUMNS, type ConversationField, IMPORT_MAX_ROWS, type RowError } from '@resolution/contracts';
+import {
+  CONVERSATION_COLUMNS,
+  type ConversationField,
+  IMPORT_MAX_ROWS,
+  type RowError,
+  TRANSCRIPT_MAX_LENGTH,
+} from '@resolution/contracts';
 import type { SheetRow } from '../sheet/cell.ts';
 import type { ColumnLayout } from './columns.ts';
 import { type ConversationRow, checkRow, excerpt } from './row-rules.ts';
 
 /** Rows beyond the limit that are reported one by one; the next one stands for all that follow. */
 const ROWS_REPORTED_BEYOND_LIMIT = 1000;
+/**
+ * Characters kept of a refused row: all known columns at their longest. Without a bound a small file could name one long
+ * text in a thousand columns of every row, and each would be stored.
+ */
+const MENDING_CHARACTERS = 500_000;
 
 /**
  * Checks the rows of one upload: each by itself, then against the rows before it. Rows without any known cell are
@@ -65,14 +76,19 @@ function namedCells({ cells }: SheetRow, layout: ColumnLayout) {
 }
 
 /**
- * The row's texts for mending. A date stands in ISO 8601: what it looks like may be `05/06/2025` for June 5, which would
+ * The row's texts for mending. A text that no cell can hold is left out rather than cut: uploaded unmended it must be
+ * refused again, not taken short. A date stands in ISO 8601: what it looks like may be `05/06/2025` for June 5, which would
  * come back as May 6.
  */
 function cellTexts({ cells }: SheetRow, { positions, fields }: ColumnLayout): readonly string[] {
   const datePosition = fields.get('created_date')?.position;
+  let left = MENDING_CHARACTERS;
   return positions.map((position) => {
     const cell = cells[position];
     const date = position === datePosition && cell?.kind === 'number' ? cell.date : null;
-    return date ?? cell?.text ?? '';
+    const text = date ?? cell?.text ?? '';
+    if (text.length > Math.min(left, TRANSCRIPT_MAX_LENGTH)) return '';
+    left -= text.length;
+    return text;
   });
 }

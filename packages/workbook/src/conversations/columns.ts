@@ -10,6 +10,9 @@ const OTHER_NAMES: Partial<Record<ConversationField, readonly string[]>> = {
   first_tier_agent_name: ['First Tier Agent Name'],
 };
 
+/** Enough of a header to know it by; answers and messages carry it. */
+const HEADER_CHARACTERS = 200;
+
 const NEEDED: readonly ConversationField[] = ['conversation_id', 'transcript'];
 
 export const CONVERSATION_FIELDS = Object.keys(CONVERSATION_COLUMNS) as readonly ConversationField[];
@@ -34,7 +37,7 @@ export interface ColumnLayout {
 export function layOutColumns(headers: readonly (string | undefined)[], mapping: ColumnMapping = {}): ColumnLayout {
   const named: { header: string; position: number; key: string }[] = [];
   for (const [position, text] of headers.entries()) {
-    const header = text?.trim() ?? '';
+    const header = text?.trim().slice(0, HEADER_CHARACTERS) ?? '';
     if (header !== '') named.push({ header, position, key: normalizeHeader(header) });
   }
   const fields = new Map<ConversationField, { header: string; position: number }>();

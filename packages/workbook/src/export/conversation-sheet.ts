@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { CONVERSATION_COLUMNS, type Conversation, TRANSCRIPT_MAX_LENGTH } from '@resolution/contracts';
+import { CONVERSATION_COLUMNS, type Conversation } from '@resolution/contracts';
 import { CONVERSATION_FIELDS } from '../conversations/columns.ts';
 import { normalizeHeader } from '../sheet/header.ts';
 import { type ExportCell, writeTable } from './table.ts';
@@ -79,11 +79,6 @@ async function* rejectedCells(
   kept: readonly number[],
 ): AsyncGenerator<readonly ExportCell[]> {
   for await (const { cells, reasons } of rows) {
-    yield [...kept.map((index) => mendable(cells[index] ?? '')), reasons.join('; ')];
+    yield [...kept.map((index) => cells[index] ?? ''), reasons.join('; ')];
   }
-}
-
-/** A text that no cell holds is left out rather than cut: uploaded unmended it must be refused again, not taken short. */
-function mendable(text: string): string {
-  return text.length > TRANSCRIPT_MAX_LENGTH ? '' : text;
 }

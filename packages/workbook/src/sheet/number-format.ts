@@ -10,6 +10,8 @@ export interface NumberFormat {
 
 /** Above this Excel switches to exponents and drops digits; integers up to it are exact. */
 const EXACT_INTEGER_LIMIT = 1e15;
+/** Excel takes no longer format code. */
+const LONGEST_PATTERN = 255;
 const OPTIONS = { nbsp: false, dateSpanLarge: false } as const;
 
 /** The pattern behind a built-in format id (ECMA-376 part 1, 18.8.30), in its US form; `General` for unknown ids. */
@@ -23,9 +25,11 @@ export function builtInPattern(id: number): string {
  * @param date1904 - the workbook counts days from 1904
  */
 export function createNumberFormat(pattern: string, date1904: boolean): NumberFormat {
-  const isDate = canFormat(pattern) && isDateFormat(pattern);
-  const general = pattern === '@' || pattern.toLowerCase() === 'general' || !canFormat(pattern);
-  const framesText = !general && pattern.includes('@');
+  const known = canFormat(pattern);
+  const isDate = known && isDateFormat(pattern);
+  const general = !known || pattern === '@' || pattern.toLowerCase() === 'general';
+  // A format may repeat the text; a hostile one would repeat it 200 times.
+  const framesText = !general && pattern.split('@').length === 2;
   return {
     isDate,
     showNumber(value) {
@@ -47,6 +51,7 @@ function showGeneral(value: number): string {
 }
 
 function canFormat(pattern: string): boolean {
+  if (pattern.length > LONGEST_PATTERN) return false;
   try {
     format(pattern, 1, OPTIONS);
     return true;

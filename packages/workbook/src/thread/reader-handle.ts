@@ -15,6 +15,8 @@ export interface ThreadLimits {
 const DEFAULT_TIME_LIMIT_MS = 60_000;
 /** 50,000 rows of long transcripts need about 150 MB, a full table of shared strings 400 MB. */
 const DEFAULT_MEMORY_LIMIT_MB = 512;
+/** Rows live shortly: a small nursery holds 50,000 of them at 64 MB over idle instead of 107, for 5 % more CPU time. */
+const YOUNG_GENERATION_MB = 8;
 
 /** A running reader thread. */
 export interface ReaderHandle {
@@ -33,7 +35,10 @@ export function startReader(job: ThreadJob, limits: ThreadLimits): ReaderHandle 
     workerData: job,
     // Flags of the parent (a test runner's loaders) are not for this thread.
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryLimitMb ?? DEFAULT_MEMORY_LIMIT_MB },
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.memoryLimitMb ?? DEFAULT_MEMORY_LIMIT_MB,
+      maxYoungGenerationSizeMb: YOUNG_GENERATION_MB,
+    },
   });
   // An error between two requests is kept for the next one; without a listener it would end the process.
   let failure: unknown;

@@ -8,6 +8,7 @@ export interface ZipItem {
   readonly deflated?: Buffer;
   readonly stored?: boolean;
   readonly claimedSize?: number;
+  readonly claimedDeflated?: number;
   readonly claimedCrc?: number;
   readonly flags?: number;
   readonly method?: number;
@@ -42,7 +43,7 @@ export function zipOf(items: readonly ZipItem[], shape: ZipShape = {}): Buffer {
     common.writeUInt16LE(method, 4);
     common.writeUInt16LE(0x21, 8);
     common.writeUInt32LE(item.claimedCrc ?? crc32(data), 10);
-    common.writeUInt32LE(body.length, 14);
+    common.writeUInt32LE(item.claimedDeflated ?? body.length, 14);
     common.writeUInt32LE(item.claimedSize ?? data.length, 18);
     const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), common, localName, body]);
     local.writeUInt16LE(localName.length, 26);
