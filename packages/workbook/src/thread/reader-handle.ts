@@ -13,7 +13,7 @@ export interface ThreadLimits {
 }
 
 const DEFAULT_TIME_LIMIT_MS = 60_000;
-/** 50,000 rows of long transcripts need about 150 MB, a full table of shared strings 400 MB. */
+/** 50,000 rows fit into 32 MB, 700,000 different shared texts into 96; a 25 MB file may hold a few times that. */
 const DEFAULT_MEMORY_LIMIT_MB = 512;
 /** Rows live shortly: a small nursery holds 50,000 of them at 64 MB over idle instead of 107, for 5 % more CPU time. */
 const YOUNG_GENERATION_MB = 8;
