@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { ModelClock } from './clock.ts';
 import type { ModelFailure } from './failure.ts';
 
 export interface BudgetSettings {
@@ -29,6 +29,8 @@ export type BudgetAnswer =
 
 /** Token budgets per person and day and for the whole day, by UTC days. */
 export interface TokenBudget {
+  /** Which budget `tokens` more would overstep, or null. */
+  refusal(user: string | null, tokens: number): ModelFailure | null;
   /** Sets `tokens` aside, or says which budget they would overstep. Calls at the same time cannot overstep together. */
   reserve(user: string | null, tokens: number): BudgetAnswer;
   spent(): SpentTokens;
@@ -36,7 +38,7 @@ export interface TokenBudget {
 
 const DAY_MS = 86_400_000;
 
-export function createTokenBudget(settings: BudgetSettings, clock: Clock): TokenBudget {
+export function createTokenBudget(settings: BudgetSettings, clock: ModelClock): TokenBudget {
   const today = (): string => new Date(clock.now()).toISOString().slice(0, 10);
   let day = settings.spent?.day ?? today();
   let total = settings.spent?.total ?? 0;
@@ -53,21 +55,23 @@ export function createTokenBudget(settings: BudgetSettings, clock: Clock): Token
     total += tokens;
     if (user !== null) byUser.set(user, (byUser.get(user) ?? 0) + tokens);
   };
-  const refuse = (budget: 'user' | 'day'): BudgetAnswer => ({
-    ok: false,
-    failure: {
-      kind: 'refused_by_budget',
-      budget,
-      retry_after_seconds: Math.ceil((DAY_MS - (clock.now() % DAY_MS)) / 1000),
-    },
+  const refuse = (budget: 'user' | 'day'): ModelFailure => ({
+    kind: 'refused_by_budget',
+    budget,
+    retry_after_seconds: Math.ceil((DAY_MS - (clock.now() % DAY_MS)) / 1000),
   });
+  const refusal = (user: string | null, tokens: number): ModelFailure | null => {
+    turnDay();
+    const { userTokensPerDay = Infinity, tokensPerDay = Infinity } = settings;
+    if (user !== null && (byUser.get(user) ?? 0) + tokens > userTokensPerDay) return refuse('user');
+    return total + tokens > tokensPerDay ? refuse('day') : null;
+  };
 
   return {
+    refusal,
     reserve(user, tokens) {
-      turnDay();
-      const { userTokensPerDay = Infinity, tokensPerDay = Infinity } = settings;
-      if (user !== null && (byUser.get(user) ?? 0) + tokens > userTokensPerDay) return refuse('user');
-      if (total + tokens > tokensPerDay) return refuse('day');
+      const failure = refusal(user, tokens);
+      if (failure !== null) return { ok: false, failure };
       add(user, tokens);
       const reservedOn = day;
       let settled = false;

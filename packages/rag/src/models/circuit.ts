@@ -1,5 +1,5 @@
 import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
-import type { Clock } from './clock.ts';
+import type { ModelClock } from './clock.ts';
 import type { FailureKind, ModelFailure, ModelOutcome } from './failure.ts';
 
 export interface CircuitSettings {
@@ -53,7 +53,7 @@ function countsAgainstModel(error: unknown): boolean {
  * told that its waiting is always over, and the wait is held here. While one call tries a model that was left alone the
  * others are turned away rather than kept waiting for it: they have something to fall back on.
  */
-export function createCircuit(clock: Clock, settings: CircuitSettings = CIRCUIT): Circuit {
+export function createCircuit(clock: ModelClock, settings: CircuitSettings = CIRCUIT): Circuit {
   let openUntil = 0;
   let heldUntil = 0;
   const policy = circuitBreaker(

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Time as the gateway sees it, so that tests turn hours in no time. */
-export interface Clock {
+export interface ModelClock {
   /** Milliseconds since 1970. */
   now(): number;
   /** Waits; rejects at once when `signal` is aborted, leaving no timer behind. */
@@ -9,7 +9,7 @@ export interface Clock {
 }
 
 /** The machine's own time: what the server passes in. */
-export const systemClock: Clock = {
+export const systemClock: ModelClock = {
   now: Date.now,
   sleep: async (milliseconds, signal) => {
     await wait(milliseconds, undefined, signal === undefined ? {} : { signal });

@@ -17,6 +17,8 @@ export type ModelFailure =
   /** The caller left. */
   | { readonly kind: 'cancelled' };
 
+export const NOT_CONFIGURED: ModelFailure = { kind: 'unavailable', reason: 'not_configured', status: null };
+
 export type BrokenReply = 'not_json' | 'wrong_shape' | 'cut_off' | 'too_long' | 'filtered' | 'empty' | 'unsupported';
 
 export type FailureKind = ModelFailure['kind'];

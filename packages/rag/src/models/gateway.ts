@@ -3,15 +3,15 @@ import type { z } from 'zod';
 import { createMasker, type Masker } from '../privacy/masking.ts';
 import type { PersonalData } from '../privacy/personal-data.ts';
 import { createBoundedFetch } from './bounded-fetch.ts';
-import { type BudgetSettings, createTokenBudget, type SpentTokens } from './budget.ts';
+import { type BudgetSettings, createTokenBudget, estimateTokens, type SpentTokens } from './budget.ts';
 import type { CallRecord, ModelPrice } from './call-record.ts';
 import { CIRCUIT, type Circuit, type CircuitSettings, createCircuit } from './circuit.ts';
-import type { Clock } from './clock.ts';
+import type { ModelClock } from './clock.ts';
 import { type EmbeddedTexts, type EmbedRequest, embedTexts } from './embed-call.ts';
-import type { ModelFailure, ModelOutcome } from './failure.ts';
+import { type ModelFailure, type ModelOutcome, NOT_CONFIGURED } from './failure.ts';
 import { generateObject } from './generate-call.ts';
 import type { CallBooks } from './model-call.ts';
-import type { Generated, ModelRequest, ModelStreamPart } from './request.ts';
+import type { Generated, ModelCaller, ModelRequest, ModelStreamPart } from './request.ts';
 import { streamAnswer } from './stream-call.ts';
 import { DEFAULT_MODELS, type ModelTier, USE_CASES, type UseCase, type UseCaseSettings } from './use-cases.ts';
 
@@ -27,7 +27,7 @@ export interface ModelGatewayOptions {
   /** By model id. */
   readonly prices?: Readonly<Record<string, ModelPrice>> | undefined;
   readonly circuit?: Partial<CircuitSettings> | undefined;
-  readonly clock: Clock;
+  readonly clock: ModelClock;
   /** A number in 0..1, for the jitter of retries. */
   readonly random: () => number;
   /** Receives every call, failed ones too. Must not throw. */
@@ -46,6 +46,8 @@ export interface ModelGateway {
   /** Streams an answer. Ends the upstream request when the caller's signal is aborted or the loop is left. */
   stream(request: ModelRequest): AsyncGenerator<ModelStreamPart, void, void>;
   embed(request: EmbedRequest): Promise<ModelOutcome<EmbeddedTexts>>;
+  /** Why a request of so many characters would not be sent now, or null. Asks nobody and records nothing. */
+  refusal(useCase: UseCase, caller: ModelCaller, characters: number): ModelFailure | null;
   /** Tokens used today, to be passed in again after a restart. */
   spentTokens(): SpentTokens;
 }
@@ -55,8 +57,6 @@ const OPENAI_URL = 'https://api.openai.com/v1';
 const NO_KEY = 'none';
 /** Ten times the longest answer in use: 64 vectors of 3,072 numbers as JSON. */
 const LONGEST_REPLY_BYTES = 40_000_000;
-
-const NOT_CONFIGURED: ModelFailure = { kind: 'unavailable', reason: 'not_configured', status: null };
 
 export function createModelGateway(options: ModelGatewayOptions): ModelGateway {
   const { clock, random } = options;
@@ -115,6 +115,10 @@ export function createModelGateway(options: ModelGatewayOptions): ModelGateway {
       streamAnswer({ ...line(request.useCase), languageModel: provider.chat(modelFor(request.useCase)) }, request),
     embed: (request) =>
       embedTexts({ ...line('embed'), embeddingModel: provider.embedding(modelFor('embed')) }, request),
+    refusal: (useCase, caller, characters) => {
+      const { refusal, settings } = line(useCase);
+      return refusal() ?? books.budget.refusal(caller.user, estimateTokens(characters) + settings.maxOutputTokens);
+    },
     spentTokens: () => books.budget.spent(),
   };
 }

@@ -2,7 +2,7 @@ import { countByKind, type MaskedItem, type Masker, type UnmaskStream } from '..
 import type { PersonalData } from '../privacy/personal-data.ts';
 import { estimateTokens, type Reservation, type TokenBudget } from './budget.ts';
 import { type CallRecord, costOf, type ModelPrice } from './call-record.ts';
-import type { Clock } from './clock.ts';
+import type { ModelClock } from './clock.ts';
 import { describeFailure, type FailureKind, type ModelFailure } from './failure.ts';
 import type { ModelCaller } from './request.ts';
 import type { UseCase, UseCaseSettings } from './use-cases.ts';
@@ -15,7 +15,7 @@ export interface Usage {
 
 /** What calls of a gateway share. */
 export interface CallBooks {
-  readonly clock: Clock;
+  readonly clock: ModelClock;
   readonly budget: TokenBudget;
   readonly prices: Readonly<Record<string, ModelPrice>>;
   readonly recordCall: (record: CallRecord) => void;

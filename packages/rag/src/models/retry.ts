@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { ModelClock } from './clock.ts';
 import type { BrokenReply, ModelFailure, ModelOutcome } from './failure.ts';
 
 /** Requests beside the first, per call. */
@@ -20,7 +20,7 @@ const WORTH_ANOTHER_TRY = {
 } as const satisfies Record<BrokenReply, boolean>;
 
 export interface RetryOptions {
-  readonly clock: Clock;
+  readonly clock: ModelClock;
   readonly random: () => number;
   /** The caller's; nothing is waited for once it is aborted. */
   readonly signal: AbortSignal | undefined;

@@ -33,6 +33,12 @@ export function canonicalToken(found: string): string {
   return found.replaceAll('\\', '').replace(' ', '_').toUpperCase();
 }
 
+/** What a token that `MASK_TOKEN` found stands for. */
+export function readToken(found: string): MaskKind {
+  const name = /[A-Z]+/.exec(canonicalToken(found))?.[0];
+  return MASK_KINDS.find((kind) => kind === name) ?? 'TEXT';
+}
+
 /** Where a token may have begun that the end of this text cuts off; the text's length when none has. */
 export function openTokenStart(text: string): number {
   return OPEN_TOKEN.exec(text)?.index ?? text.length;

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { FakeReply, FakeRequest } from './fake-reply.ts';
 
-const PIECE = /[\s\S]{1,7}/g;
+/** Letters of one piece of a stream: few, so that words and tokens are cut, but no more than so many pieces. */
+const SHORTEST_PIECE = 7;
+const MOST_PIECES = 200;
 /** Four letters a token, as OpenAI counts English. */
 const LETTERS_PER_TOKEN = 4;
 
@@ -52,14 +54,14 @@ type Answer = Extract<FakeReply, { kind: 'answer' }>;
 
 async function sendAnswer(response: ServerResponse, request: FakeRequest, reply: Answer): Promise<void> {
   let text = '';
-  for await (const piece of piecesOf(reply.text)) text += piece;
+  for await (const piece of typeof reply.text === 'string' ? cut(reply.text) : reply.text) text += piece;
   sendJson(response, completion({ role: 'assistant', content: text }, reply.finish ?? 'stop', request, text));
 }
 
 async function streamAnswer(response: ServerResponse, request: FakeRequest, reply: Answer): Promise<void> {
   openStream(response);
   let text = '';
-  for await (const piece of piecesOf(reply.text)) {
+  for await (const piece of typeof reply.text === 'string' ? cut(reply.text) : reply.text) {
     text += piece;
     response.write(delta({ content: piece }));
   }
@@ -73,7 +75,7 @@ async function sendBroken(
 ): Promise<void> {
   if (request.stream) {
     openStream(response);
-    for (const piece of reply.text.match(PIECE) ?? []) response.write(delta({ content: piece }));
+    for (const piece of cut(reply.text)) response.write(delta({ content: piece }));
     if (reply.kind === 'error_event')
       response.write(event({ error: { message: reply.message, type: 'server_error', code: null } }));
   } else {
@@ -108,8 +110,9 @@ function sendToolCall(
   endStream(response, 'tool_calls', request, '');
 }
 
-function piecesOf(text: Answer['text']): Iterable<string> | AsyncIterable<string> {
-  return typeof text === 'string' ? (text.match(PIECE) ?? []) : text;
+function cut(text: string): string[] {
+  const length = Math.max(SHORTEST_PIECE, Math.ceil(text.length / MOST_PIECES));
+  return Array.from({ length: Math.ceil(text.length / length) }, (_, at) => text.slice(at * length, (at + 1) * length));
 }
 
 function tokens(text: string): number {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { CallRecord } from '../../src/models/call-record.ts';
-import type { Clock } from '../../src/models/clock.ts';
+import type { ModelClock } from '../../src/models/clock.ts';
 import { createModelGateway, type ModelGateway, type ModelGatewayOptions } from '../../src/models/gateway.ts';
 import type { ModelRequest, ModelStreamPart } from '../../src/models/request.ts';
 import { type FakeBehaviour, type FakeModelServer, startFakeModelServer } from '../../src/testing/index.ts';
 
 /** A clock that only moves when told, and whose sleeps are over at once: what was waited for is written down. */
-export interface TestClock extends Clock {
+export interface TestClock extends ModelClock {
   advance(milliseconds: number): void;
   readonly slept: number[];
 }
