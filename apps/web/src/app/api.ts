@@ -1,18 +1,11 @@
 import type { AppRouter, RouterInputs, RouterOutputs } from '@resolution/api';
-import {
-  createTRPCClient,
-  httpBatchLink,
-  httpLink,
-  httpSubscriptionLink,
-  splitLink,
-  type TRPCLink,
-} from '@trpc/client';
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink, type TRPCLink } from '@trpc/client';
 import { createTRPCReact } from '@trpc/react-query';
 import { observable } from '@trpc/server/observable';
-import { createSignal } from '../ui/signal.ts';
+import { z } from 'zod';
 import { failureOfResponse, RequestFailed, readFailure } from './failure.ts';
 import { serverReach } from './reach.ts';
-import { askToSignInAgain } from './session-expiry.ts';
+import { askToSignInAgain, canAskAgain } from './session-expiry.ts';
 
 export type { RouterInputs, RouterOutputs };
 
@@ -23,10 +16,7 @@ const BATCH_MAX = 10;
 export const api = createTRPCReact<AppRouter>();
 
 /** Without the link that renews the session: renewing must not wait for itself. */
-const bareClient = createTRPCClient<AppRouter>({ links: [httpLink({ url: URL })] });
-
-/** Whether somebody is signed in on this page. Only then is an ended session asked about in a dialog. */
-export const signedIn = createSignal(false);
+const bareClient = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: URL })] });
 
 let renewal: Promise<boolean> | null = null;
 
@@ -35,7 +25,7 @@ function renewSession(): Promise<boolean> {
   renewal ??= bareClient.session.refresh
     .mutate()
     .then(() => true)
-    .catch(() => (signedIn.get() ? askToSignInAgain() : false))
+    .catch(() => (canAskAgain.get() ? askToSignInAgain() : false))
     .finally(() => {
       renewal = null;
     });
@@ -76,8 +66,21 @@ const renewingLink: TRPCLink<AppRouter> =
       return () => current.unsubscribe();
     });
 
+const directionSchema = z.looseObject({ direction: z.string() });
+
+/** tRPC says with each page in which direction a list grows. Ours grow forward only, and refuse words they do not know. */
+const forwardLink: TRPCLink<AppRouter> =
+  () =>
+  ({ op, next }) => {
+    const paged = op.type === 'query' ? directionSchema.safeParse(op.input) : null;
+    if (!paged?.success) return next(op);
+    const { direction: _, ...input } = paged.data;
+    return next({ ...op, input });
+  };
+
 export const apiClient = api.createClient({
   links: [
+    forwardLink,
     renewingLink,
     splitLink({
       condition: (op) => op.type === 'subscription',

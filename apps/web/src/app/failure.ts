@@ -62,7 +62,8 @@ export function readFailure(error: unknown): Failure {
 /** The sentence to show for `error`, with the wait where the server named one. */
 export function failureSentence(error: unknown): string {
   const failure = readFailure(error);
-  if (failure.retryAfter === null || failure.retryAfter <= 0) return failure.message;
+  // The server's own sentence may say so already.
+  if (failure.retryAfter === null || failure.retryAfter <= 0 || /again/i.test(failure.message)) return failure.message;
   return `${failure.message} Try again in ${waitInWords(failure.retryAfter)}.`;
 }
 

@@ -4,9 +4,10 @@ import { toast } from 'sonner';
 import { useUser } from '../features/session/user.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Menu, MenuItem, MenuLabel, MenuLine, MenuRadio } from '../ui/menu.tsx';
-import { api, signedIn } from './api.ts';
+import { api } from './api.ts';
 import { failureSentence } from './failure.ts';
 import { shortcutsOpen } from './panels.ts';
+import { signedIn } from './signed-in.ts';
 import { setTheme, useTheme } from './theme.ts';
 
 const THEMES = [
@@ -47,8 +48,8 @@ export function PersonMenu({ compact = false }: { readonly compact?: boolean }) 
     try {
       await logout.mutateAsync();
       signedIn.set(false);
-      router.options.context.queryClient.clear();
       await router.navigate({ to: '/sign-in' });
+      router.options.context.queryClient.clear();
     } catch (error) {
       toast.error(failureSentence(error));
     }

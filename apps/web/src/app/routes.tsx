@@ -20,10 +20,10 @@ import {
   QUEUE_DEFAULTS,
   queueSearchSchema,
 } from '../features/tickets/filters.ts';
-import { signedIn } from './api.ts';
 import { readFailure } from './failure.ts';
 import { NotFound } from './not-found.tsx';
 import { PageFailure } from './page-failure.tsx';
+import { signedIn } from './signed-in.ts';
 
 export interface RouterContext {
   readonly queryClient: QueryClient;
@@ -32,14 +32,15 @@ export interface RouterContext {
 
 /** The person who is signed in, or null. */
 async function loadUser(context: RouterContext): Promise<User | null> {
+  if (!signedIn.get()) return null;
   try {
     const { user } = await context.utils.session.me.ensureData(undefined, { staleTime: Number.POSITIVE_INFINITY });
-    signedIn.set(true);
     return user;
   } catch (error) {
     const { code } = readFailure(error);
-    if (code === 'unauthenticated' || code === 'session_ended') return null;
-    throw error;
+    if (code !== 'unauthenticated' && code !== 'session_ended') throw error;
+    signedIn.set(false);
+    return null;
   }
 }
 

@@ -11,6 +11,9 @@ interface Expiry {
 
 export const sessionExpiry = createSignal<Expiry | null>(null);
 
+/** Whether the dialog is there to ask in: it is wherever somebody works, not while a page is still being opened. */
+export const canAskAgain = createSignal(false);
+
 /** Asks for a new sign-in, once however many calls need it. Resolves to false when the person leaves instead. */
 export function askToSignInAgain(): Promise<boolean> {
   const asked = sessionExpiry.get();

@@ -1,8 +1,12 @@
 import { cx } from './cx.ts';
 
-/** The first letters of a name, at most two. */
+/** The first letters of a name, at most two; what stands in brackets is no part of it. */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/u).filter(Boolean);
+  const words = name
+    .replace(/\(.*?\)/gu, '')
+    .trim()
+    .split(/\s+/u)
+    .filter(Boolean);
   const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
   return letters.map((word) => Array.from(word ?? '')[0]?.toUpperCase() ?? '').join('');
 }

@@ -23,6 +23,11 @@ describe('readBlocks', () => {
       blocks: ['Version 2. It was 3. Then'],
     },
     { name: 'a single number is no list of steps', text: 'See 1. above', blocks: ['See 1. above'] },
+    {
+      name: 'alternatives in one line begin anew',
+      text: 'Option 1: Wait 1. Open 2. Save Option 2: Cancel 1. Close 2. Confirm',
+      blocks: ['Option 1: Wait', ['steps', 'Open', 'Save'], 'Option 2: Cancel', ['steps', 'Close', 'Confirm']],
+    },
     { name: 'bullets', text: '- one\n• two', blocks: [['bullets', 'one', 'two']] },
     {
       name: 'a list that begins anew',
@@ -49,6 +54,12 @@ describe('findPassage', () => {
       passage: 'what is open or delete it',
       found: 'what is open,\nor delete it',
     },
+    {
+      name: 'over the numbers of steps',
+      passage: 'Open it Post it',
+      found: 'Open it 2. Post it',
+      text: '1. Open it 2. Post it',
+    },
     { name: 'without regard to case', passage: 'OPEN THE BATCH LIST', found: 'Open the batch list' },
     {
       name: 'the longest run when the passage was joined from two places',
@@ -58,8 +69,8 @@ describe('findPassage', () => {
     { name: 'a short passage', passage: 'Save', found: 'Save' },
     { name: 'a passage of another text', passage: 'the weather is fine in spring', found: null },
     { name: 'no words', passage: ' … ', found: null },
-  ])('$name', ({ passage, found }) => {
-    const run = findPassage(text, passage);
-    expect(run && text.slice(run.start, run.end)).toBe(found);
+  ])('$name', ({ passage, found, text: whole = text }) => {
+    const run = findPassage(whole, passage);
+    expect(run && whole.slice(run.start, run.end)).toBe(found);
   });
 });

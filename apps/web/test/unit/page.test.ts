@@ -82,6 +82,7 @@ test.each([
 test.each([
   ['Mira Jones', 'MJ'],
   ['noor', 'N'],
+  ['Ari (Acme)', 'A'],
   ['דנה כהן', 'דכ'],
   [' ', ''],
 ])('%j is signed %j', (name, sign) => {

@@ -16,6 +16,9 @@ const BULLET = /^[ \t]*[-*•·–][ \t]+/u;
 /** A number that begins a step in the middle of a line: "How to: 1. Open … 2. Choose …". */
 const INLINE_NUMBER = /(?:^|[\s:;.])(\d{1,2})\.[ \t]+(?=\S)/gu;
 
+/** Articles kept in one line name their alternatives so; each begins anew, with steps of its own. */
+const OPTION = /(?<=\s)Option \d{1,2} ?:/gu;
+
 function trimmed(text: string, start: number, end: number): Run {
   const slice = text.slice(start, end);
   const lead = slice.length - slice.trimStart().length;
@@ -45,7 +48,12 @@ export function readBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    readLine(text, { start, end: start + line.length }, blocks);
+    let from = 0;
+    for (const { index } of line.matchAll(OPTION)) {
+      readLine(text, { start: start + from, end: start + index }, blocks);
+      from = index;
+    }
+    readLine(text, { start: start + from, end: start + line.length }, blocks);
     start += line.length + 1;
   }
   return blocks;
@@ -80,7 +88,8 @@ function readLine(text: string, line: Run, blocks: Block[]): void {
   blocks.push({ kind: 'paragraph', ...trimmed(text, line.start, line.end) });
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** Words; the numbers of steps are none, as passages are quoted without them. */
+const WORD = /(?!(?<=^|\s)\d{1,2}[.)]\s)[\p{L}\p{N}]+/gu;
 
 /**
  * Where `passage` stands in `text`. Passages are cut and joined by the engine, so they are compared word by word; when

@@ -10,6 +10,9 @@ interface ProseProps {
   readonly Reference?: ComponentType<{ readonly id: string }>;
 }
 
+/** A short line that ends with a colon heads what follows. */
+const HEADING_MAX = 80;
+
 /** A text set well: paragraphs, steps as steps. Whatever markup is in it is shown as text. */
 export function Prose({ text, highlight = null, Reference }: ProseProps) {
   const inline = (run: Run): ReactNode => {
@@ -30,7 +33,14 @@ export function Prose({ text, highlight = null, Reference }: ProseProps) {
   return (
     <div className="grid max-w-[72ch] gap-2.5 text-base text-ink" dir="auto">
       {readBlocks(text).map((block) => {
-        if (block.kind === 'paragraph') return <p key={block.start}>{inline(block)}</p>;
+        if (block.kind === 'paragraph') {
+          const heads = block.end - block.start < HEADING_MAX && text[block.end - 1] === ':';
+          return (
+            <p key={block.start} className={heads ? 'mt-1 text-sm font-semibold' : undefined}>
+              {inline(block)}
+            </p>
+          );
+        }
         const key = block.items[0]?.start;
         const items = block.items.map((item) => (
           <li key={item.start} className="pl-1">

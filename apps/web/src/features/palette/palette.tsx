@@ -61,9 +61,18 @@ export function Palette() {
   // What the screen in view offers; the keys of the whole page are in the list of shortcuts.
   const actions = activeShortcuts().filter(({ group, label }) => group !== 'Everywhere' && matches(label));
 
+  // What the words mean best is chosen beforehand, so that enter alone is enough.
+  const [chosen, setChosen] = useState('');
+  const [chosenFor, setChosenFor] = useState<string | null>(null);
+  if (chosenFor !== query) {
+    setChosenFor(query);
+    const opens = isTicket ? `ticket ${id}` : isEntry ? `entry ${id}` : null;
+    setChosen(opens ?? destinations[0]?.to ?? (actions[0] ? `key ${actions[0].keys}` : 'search'));
+  }
+
   return (
     <Dialog open bare place="top" onOpenChange={paletteOpen.set} title="Go to or search">
-      <Command shouldFilter={false} loop className="flex min-h-0 flex-col">
+      <Command value={chosen} onValueChange={setChosen} shouldFilter={false} loop className="flex min-h-0 flex-col">
         <div className="flex items-center gap-2.5 border-b border-line px-4">
           <Search size={16} className="text-ink-3" aria-hidden />
           <Command.Input

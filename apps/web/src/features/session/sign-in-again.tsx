@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
-import { api, signedIn } from '../../app/api.ts';
+import { type FormEvent, useEffect, useState } from 'react';
+import { api } from '../../app/api.ts';
 import { failureSentence } from '../../app/failure.ts';
-import { sessionExpiry } from '../../app/session-expiry.ts';
+import { canAskAgain, sessionExpiry } from '../../app/session-expiry.ts';
+import { signedIn } from '../../app/signed-in.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, Input } from '../../ui/field.tsx';
@@ -15,6 +16,10 @@ export function SignInAgain() {
   const user = useUser();
   const login = api.session.login.useMutation();
   const [password, setPassword] = useState('');
+  useEffect(() => {
+    canAskAgain.set(true);
+    return () => canAskAgain.set(false);
+  }, []);
   if (!expiry) return null;
 
   const submit = (event: FormEvent) => {

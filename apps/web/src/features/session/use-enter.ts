@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
-import { api, type RouterOutputs, signedIn } from '../../app/api.ts';
+import { api, type RouterOutputs } from '../../app/api.ts';
+import { signedIn } from '../../app/signed-in.ts';
 import { safeReturnPath } from './return-path.ts';
 import { homeOf } from './user.ts';
 

@@ -13,7 +13,7 @@ export function useMayDecide(ticket: TicketDetail): MayDecide {
   if (!isAgent(user)) return { allowed: false, reason: null };
   if (ticket.status === 'approved' || ticket.status === 'rejected') return { allowed: false, reason: null };
   if (ticket.analysis?.tier === 'Tier3' && !isTier3(user)) {
-    return { allowed: false, reason: 'This case is resolved by a script. A Tier 3 agent has to decide it.' };
+    return { allowed: false, reason: 'This is a Tier 3 case: it takes a script, and a Tier 3 agent has to decide it.' };
   }
   return { allowed: true, reason: null };
 }

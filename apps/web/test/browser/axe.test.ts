@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { baseUrl, makeTicket, openStage } from './stage.ts';
+
+declare global {
+  interface Window {
+    readonly axe: typeof import('axe-core');
+  }
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface Screen {
+  readonly name: string;
+  readonly path: string;
+  /** What is there once the screen is. */
+  readonly shows: string;
+  readonly open?: (page: Page) => Promise<void>;
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'queue', path: '/queue?view=all', shows: '[role=row]' },
+  { name: 'case', path: '/tickets/TICKET', shows: '[role=toolbar]' },
+  {
+    name: 'case, editing',
+    path: '/tickets/TICKET',
+    shows: '[role=toolbar]',
+    open: async (page) => {
+      await page.keyboard.press('e');
+      await page.getByLabel('Resolution', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'case, approving',
+    path: '/tickets/TICKET',
+    shows: '[role=toolbar]',
+    open: async (page) => {
+      await page.keyboard.press('a');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'upload', path: '/upload', shows: 'text=Drop a workbook' },
+  { name: 'import', path: '/imports/IMPORT', shows: 'text=rows' },
+  { name: 'knowledge', path: '/knowledge', shows: 'input[type=search]' },
+  { name: 'search', path: '/knowledge?q=deposit', shows: 'mark' },
+  { name: 'article', path: '/knowledge/ARTICLE', shows: 'article h1' },
+  { name: 'script', path: '/knowledge/SCRIPT', shows: 'article pre' },
+  { name: 'agents', path: '/agents', shows: 'table' },
+  {
+    name: 'palette',
+    path: '/queue',
+    shows: '[role=row]',
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'chat',
+    path: '/upload',
+    shows: 'text=Drop a workbook',
+    open: async (page) => {
+      await page.keyboard.press('c');
+      await page.getByLabel('Question').waitFor();
+    },
+  },
+];
+
+describe.skipIf(baseUrl === null)('axe-core', () => {
+  const { visit } = openStage();
+  let axe = '';
+  beforeAll(async () => {
+    axe = await readFile(AXE, 'utf8');
+  });
+
+  const findings = async (page: Page): Promise<string[]> => {
+    await page.addScriptTag({ content: axe });
+    return page.evaluate(async () => {
+      const { violations } = await window.axe.run({ resultTypes: ['violations'] });
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+        );
+    });
+  };
+
+  test.each([
+    { theme: 'light', width: 1440 },
+    { theme: 'dark', width: 1440 },
+    { theme: 'light', width: 390 },
+  ] as const)(
+    'no serious finding on any screen, $theme at $width',
+    async ({ theme, width }) => {
+      const { page, context } = await visit({
+        as: 'tier3',
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+        viewport: { width, height: 900 },
+        bypassCSP: true,
+      });
+      const ticket = await makeTicket(context);
+      const known = await knownIds(context.request);
+      const serious: string[] = [];
+      for (const { name, path, shows, open } of SCREENS) {
+        await page.goto(
+          path
+            .replace('TICKET', ticket)
+            .replace('ARTICLE', known.article)
+            .replace('SCRIPT', known.script)
+            .replace('IMPORT', known.import),
+        );
+        await page.locator(shows).first().waitFor({ state: 'attached' });
+        await open?.(page);
+        serious.push(...(await findings(page)).map((finding) => `${name}: ${finding}`));
+      }
+      expect(serious).toEqual([]);
+    },
+    90_000,
+  );
+
+  test('no serious finding before signing in', async () => {
+    const { page } = await visit({ bypassCSP: true });
+    for (const path of ['/sign-in', '/register']) {
+      await page.goto(path);
+      await page.getByLabel('Password').waitFor();
+      expect(await findings(page)).toEqual([]);
+    }
+  });
+});
+
+type Requests = Awaited<ReturnType<ReturnType<typeof openStage>['visit']>>['context']['request'];
+
+async function knownIds(request: Requests): Promise<{ article: string; script: string; import: string }> {
+  const first = async (kind: string) => {
+    const answer = await request.get('/api/knowledge/search', { params: { q: 'batch', kind, limit: '1' } });
+    return ((await answer.json()) as { results: { id: string }[] }).results[0]?.id ?? '';
+  };
+  const imports = (await (await request.get('/api/imports')).json()) as { imports: { import_id: string }[] };
+  return {
+    article: await first('article'),
+    script: await first('script'),
+    import: imports.imports[0]?.import_id ?? '',
+  };
+}

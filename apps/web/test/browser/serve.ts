@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the server under test; null where no Chromium was found. */
+    readonly baseUrl: string | null;
+    /** Where the browser is. */
+    readonly chromium: string | null;
+    readonly password: string;
+  }
+}
+
+const WEB = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const MAIN = join(dirname(createRequire(import.meta.url).resolve('@resolution/server/app')), 'main.ts');
+/** Of the three demo accounts of the server under test. */
+const PASSWORD = 'four slow green lamps';
+
+/** Builds the client and starts the real server with its demo, on a free port and an empty data folder. */
+export async function startServer(): Promise<{ baseUrl: string; stop: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'resolution-web-'));
+  const server = spawn(process.execPath, [MAIN], {
+    env: {
+      NODE_ENV: 'development',
+      PORT: '0',
+      DATA_DIR: folder,
+      DEMO_PASSWORD: PASSWORD,
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const ready = new Promise<string>((resolve, reject) => {
+    createInterface({ input: server.stdout }).on('line', (line) => {
+      const address = /^Ready: (\S+)/.exec(line)?.[1];
+      if (address) resolve(address);
+    });
+    server.once('exit', (code) => reject(new Error(`The server ended with ${code} before it was ready.`)));
+  });
+  const baseUrl = await ready;
+  return {
+    baseUrl,
+    async stop() {
+      server.kill('SIGTERM');
+      await gone;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function buildClient(): Promise<void> {
+  await build({ root: WEB, logLevel: 'error' });
+}
+
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  project.provide('password', PASSWORD);
+  if (project.config.provide.chromium === null) {
+    process.stdout.write('No Chromium was found: the journeys in the browser are skipped. CHROMIUM_PATH names one.\n');
+    project.provide('baseUrl', null);
+    return undefined;
+  }
+  await buildClient();
+  const { baseUrl, stop } = await startServer();
+  project.provide('baseUrl', baseUrl);
+  return stop;
+}

@@ -1,0 +1,130 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { CHROMIUM_ARGS } from './chromium.ts';
+
+/** What a page told on its console, or asked of another host. */
+interface Complaints {
+  readonly heard: string[];
+  /** What this journey provokes on purpose: part of the sentence. */
+  readonly expected: string[];
+}
+
+export interface Visitor {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Declares a complaint of the browser that the journey provokes, e.g. a refused request. */
+  readonly expects: (sentence: string) => void;
+}
+
+export type Person = 'user' | 'tier2' | 'tier3';
+
+interface VisitOptions extends BrowserContextOptions {
+  readonly as?: Person;
+}
+
+/** Longest wait for one thing to appear; a test that is stuck says where. */
+const PATIENCE_MS = 8000;
+
+/** The address under test, or null where the browser tests are skipped. */
+export const baseUrl = inject('baseUrl');
+export const password = inject('password');
+
+/**
+ * A browser for the tests of one file. Whatever a page complains about without its journey saying so fails the test:
+ * console errors, uncaught errors, requests to other hosts.
+ */
+export function openStage(): { visit: (options?: VisitOptions) => Promise<Visitor> } {
+  let browser: Browser | undefined;
+  let contexts: BrowserContext[] = [];
+  let complaints: Complaints[] = [];
+
+  beforeAll(async () => {
+    const executablePath = inject('chromium');
+    if (executablePath) browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    const unexpected = complaints.flatMap(({ heard, expected }) =>
+      heard.filter((sentence) => !expected.some((part) => sentence.includes(part))),
+    );
+    contexts = [];
+    complaints = [];
+    expect(unexpected).toEqual([]);
+  });
+
+  return {
+    async visit({ as, ...options } = {}) {
+      if (!browser || baseUrl === null) throw new Error('There is no browser to visit with.');
+      const context = await browser.newContext({
+        baseURL: baseUrl,
+        viewport: { width: 1440, height: 900 },
+        ...options,
+      });
+      context.setDefaultTimeout(PATIENCE_MS);
+      contexts.push(context);
+      const own: Complaints = { heard: [], expected: [] };
+      complaints.push(own);
+      context.on('console', (message) => {
+        if (message.type() === 'error') own.heard.push(message.text());
+      });
+      context.on('weberror', (problem) => own.heard.push(String(problem.error())));
+      context.on('request', (request) => {
+        const { host, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && host !== new URL(baseUrl).host) own.heard.push(`asked ${host}`);
+      });
+      if (as) await signIn(context, `${as}@example.com`);
+      return { context, page: await context.newPage(), expects: (sentence) => own.expected.push(sentence) };
+    },
+  };
+}
+
+/** Signs in by the API, as the form would; the form itself has a journey of its own. */
+async function signIn(context: BrowserContext, email: string): Promise<void> {
+  await call(context, 'session.login', { email, password });
+  await context.addInitScript(() => {
+    // An empty page before the first one has no storage.
+    if (location.protocol === 'http:' && !sessionStorage.getItem('visited')) localStorage.setItem('signed-in', 'yes');
+    if (location.protocol === 'http:') sessionStorage.setItem('visited', 'yes');
+  });
+}
+
+/** Calls a procedure with the visitor's cookies and gives its result. */
+export async function call(context: BrowserContext, procedure: string, input: unknown): Promise<unknown> {
+  const response = await context.request.post(`/trpc/${procedure}`, {
+    data: input,
+    headers: { origin: baseUrl ?? '' },
+  });
+  const body = (await response.json()) as { result?: { data: unknown } };
+  if (!response.ok() || !body.result) throw new Error(`${procedure}: ${JSON.stringify(body)}`);
+  return body.result.data;
+}
+
+/** Asks a procedure with the visitor's cookies. */
+export async function ask<T>(context: BrowserContext, procedure: string, input: unknown): Promise<T> {
+  const response = await context.request.get(`/trpc/${procedure}`, { params: { input: JSON.stringify(input) } });
+  const body = (await response.json()) as { result: { data: T } };
+  return body.result.data;
+}
+
+let conversations = 0;
+
+/** Makes a ticket of its own for a journey and gives its id. */
+export async function makeTicket(context: BrowserContext, fields: Record<string, string> = {}): Promise<string> {
+  conversations += 1;
+  const conversation_id = `CONV-${process.pid}-${conversations}`;
+  const transcript =
+    `Agent: Hello, how can I help?\nCustomer: The bank deposit ${conversation_id} stays open and the batch total is wrong. ` +
+    'This is urgent, rents are due today.\nAgent: Thank you, I will look.';
+  await call(context, 'imports.uploadJson', { tickets: [{ conversation_id, transcript, ...fields }] });
+  const { tickets } = await ask<{ tickets: { conversation_id: string; ticket_id: string }[] }>(
+    context,
+    'tickets.list',
+    {
+      limit: 20,
+    },
+  );
+  const made = tickets.find((ticket) => ticket.conversation_id === (fields['conversation_id'] ?? conversation_id));
+  if (!made) throw new Error('The ticket was not made.');
+  return made.ticket_id;
+}
