@@ -6,7 +6,9 @@ import type {
   CorpusScript,
   DocumentKind,
   KnowledgeDocument,
+  RankExplanation,
   SearchResult,
+  SourceOutcomes,
 } from '@resolution/contracts';
 import type { Gap } from './resolve/gap.ts';
 import type { ScriptDescription } from './resolve/script-description.ts';
@@ -19,6 +21,8 @@ export interface EngineOptions {
   readonly placeholders?: readonly CorpusPlaceholder[];
   /** Where corpus articles came from: lets an article made from a ticket lend its words and script to that ticket's issue. */
   readonly lineage?: readonly CorpusLineage[];
+  /** What became of answers, by the document they rest on. */
+  readonly priors?: ReadonlyMap<string, SourceOutcomes>;
   /** For evals; production leaves it out. */
   readonly settings?: Partial<EngineSettings>;
 }
@@ -139,6 +143,10 @@ export interface Engine {
   upsert(document: KnowledgeDocument): void;
   /** Takes a document out by its id. False when it was not there. */
   withdraw(id: string): boolean;
+  /** Takes what became of answers that rest on a document: it moves the document's rank by a bounded shift. */
+  setPrior(id: string, outcomes: SourceOutcomes): void;
+  /** Why a document stands where it does for a question; null when it is not retrievable. */
+  explain(question: string, id: string): RankExplanation | null;
   /** Learns the latent vectors anew after many changes. Only `similarity_score` and `distance` depend on them. */
   settle(): void;
 }

@@ -3,7 +3,9 @@ import type {
   CorpusPlaceholder,
   CorpusScript,
   KnowledgeDocument,
+  RankExplanation,
   SearchResult,
+  SourceOutcomes,
 } from '@resolution/contracts';
 import { composeAnswer } from './chat/answer.ts';
 import type {
@@ -18,6 +20,7 @@ import type {
   Neighbour,
   SearchOptions,
 } from './engine-types.ts';
+import { explainRank } from './index/explanation.ts';
 import { LatentSpace, squaredDistance } from './index/latent.ts';
 import { nearestDocuments } from './index/nearest.ts';
 import type { Entry } from './index/pool.ts';
@@ -62,10 +65,11 @@ class EmbeddedEngine implements Engine {
   readonly #context: DraftContext;
   #space: LatentSpace;
 
-  constructor({ documents, placeholders = [], settings }: EngineOptions) {
+  constructor({ documents, placeholders = [], priors = new Map(), settings }: EngineOptions) {
     this.#retriever = new Retriever({ ...DEFAULT_SETTINGS, ...settings });
     this.#placeholders = placeholders;
     for (const document of documents) this.#add(document);
+    for (const [id, outcomes] of priors) this.#retriever.priors.set(id, outcomes);
     this.#space = this.#learnSpace();
     this.#context = {
       retriever: this.#retriever,
@@ -171,6 +175,15 @@ class EmbeddedEngine implements Engine {
     this.#forget(id);
     this.#kept.clear();
     return this.#retriever.withdraw(id);
+  }
+
+  setPrior(id: string, outcomes: SourceOutcomes): void {
+    this.#retriever.priors.set(id, outcomes);
+    this.#kept.clear();
+  }
+
+  explain(question: string, id: string): RankExplanation | null {
+    return explainRank(this.#retriever, question, id);
   }
 
   settle(): void {

@@ -13,6 +13,7 @@ export type {
   SearchOptions,
   TicketInView,
 } from './engine-types.ts';
+export { type PriorSettings, priorOf } from './index/prior.ts';
 export type { SpentTokens } from './models/budget.ts';
 export type { CallRecord, ModelPrice } from './models/call-record.ts';
 export { type ChatPart, type ChatRequest, streamChat } from './models/chat.ts';
@@ -43,4 +44,5 @@ export type { Gap } from './resolve/gap.ts';
 export type { ScriptDescription, ScriptInput, ScriptWarning } from './resolve/script-description.ts';
 export { DEFAULT_SETTINGS, type EngineSettings } from './settings.ts';
 export { type Issue, readIssue } from './text/issue.ts';
+export { termsOf } from './text/terms.ts';
 export type { Triage } from './triage/triage.ts';

@@ -2,6 +2,7 @@ import type { DocumentKind } from '@resolution/contracts';
 import type { LatentSettings } from './index/latent.ts';
 import type { Match, MatchSettings } from './index/match.ts';
 import type { LexicalSettings } from './index/pool.ts';
+import type { PriorSettings } from './index/prior.ts';
 import type { QuerySettings } from './index/query.ts';
 import type { RouterSettings } from './index/router.ts';
 import type { ScriptEvidenceSettings } from './index/script-evidence.ts';
@@ -24,6 +25,7 @@ export interface EngineSettings {
   readonly rank: Readonly<Record<DocumentKind, RankWeights>>;
   readonly scriptEvidence: ScriptEvidenceSettings;
   readonly router: RouterSettings;
+  readonly prior: PriorSettings;
   readonly category: CategorySettings;
   readonly tier: TierSettings;
   readonly evidence: EvidenceSettings;
@@ -146,6 +148,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
     cue: { article: 0, script: 0.6, ticket: 0.2, knowledge: 0 },
     cueLimit: 3,
   },
+  prior: { bound: 0.08, strength: 2, thumb: 0.25 },
   category: {
     neighbours: 15,
     sharpness: 4,

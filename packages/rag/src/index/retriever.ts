@@ -3,6 +3,7 @@ import type { EngineSettings, RankWeights } from '../settings.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Match, Matcher } from './match.ts';
 import { type Entry, Pool } from './pool.ts';
+import { Priors } from './prior.ts';
 import { type Query, readQuery } from './query.ts';
 import { areaEvidence, tableEvidence } from './script-evidence.ts';
 import { documentId, isRetrievable, type Searchable, toSearchable } from './searchable.ts';
@@ -40,12 +41,15 @@ export class Retriever {
   readonly lexicon = new Lexicon();
   readonly settings: EngineSettings;
   readonly pools: Readonly<Record<DocumentKind, Pool>>;
+  /** What became of answers that rest on a document. */
+  readonly priors: Priors;
   readonly #speller = new Speller(this.lexicon);
   #categories: readonly string[] | undefined;
   readonly #labelled = new Map<string, readonly string[]>();
 
   constructor(settings: EngineSettings) {
     this.settings = settings;
+    this.priors = new Priors(settings.prior);
     this.pools = {
       article: new Pool(settings.lexical.article),
       script: new Pool(settings.lexical.script),
@@ -172,7 +176,7 @@ export class Retriever {
     const { script } = entry.searchable;
     const tables = script === null ? 0 : tableEvidence(query, script, scriptEvidence);
     const area = script === null ? 0 : areaEvidence(query, script, scriptEvidence);
-    return { entry, kind, match, tables, area, rank: weigh(match, rank[kind]) + tables + area };
+    return { entry, kind, match, tables, area, rank: weigh(match, rank[kind]) + tables + area + this.priors.shift(entry.searchable.id) };
   }
 }
 

@@ -1,0 +1,47 @@
+import type { RankExplanation } from '@resolution/contracts';
+import type { Match } from './match.ts';
+import { byRank, type Found, type Retriever } from './retriever.ts';
+
+/** Places that are told; further down a place says nothing. */
+const PLACES = 50;
+
+/** Says why a document stands where it does for a question: each measure of the match, and what outcomes add. */
+export function explainRank(retriever: Retriever, text: string, id: string): RankExplanation | null {
+  const query = retriever.read(text);
+  const kind = retriever.named(id)?.kind;
+  const [measured] = kind === undefined ? [] : retriever.measure(query, kind, [id]);
+  if (kind === undefined || measured === undefined) return null;
+  const found = retriever.findKind(query, kind, PLACES);
+  const withoutOutcomes = found
+    .map((one) => ({ ...one, rank: one.rank - retriever.priors.shift(one.entry.searchable.id) }))
+    .toSorted(byRank);
+  return {
+    id,
+    kind,
+    query: text,
+    place: placeOf(found, id),
+    place_without_outcomes: placeOf(withoutOutcomes, id),
+    rank: measured.rank,
+    parts: partsOf(retriever, measured),
+    prior: retriever.priors.of(id),
+  };
+}
+
+function placeOf(found: readonly Found[], id: string): number | null {
+  const index = found.findIndex(({ entry }) => entry.searchable.id === id);
+  return index === -1 ? null : index + 1;
+}
+
+/** What adds up to the rank. Measures that this kind gives no weight are left out. */
+function partsOf(retriever: Retriever, { kind, match, tables, area, entry }: Found): RankExplanation['parts'] {
+  const weights = retriever.settings.rank[kind];
+  const measures = (Object.keys(weights) as (keyof Match)[])
+    .filter((name) => weights[name] !== 0)
+    .map((name) => ({ name, value: match[name], weight: weights[name], points: match[name] * weights[name] }));
+  const shift = retriever.priors.shift(entry.searchable.id);
+  const added = [
+    { name: 'tables', value: tables, weight: 1, points: tables },
+    { name: 'area', value: area, weight: 1, points: area },
+  ].filter(({ points }) => points !== 0);
+  return [...measures, ...added, { name: 'outcomes', value: shift, weight: 1, points: shift }];
+}

@@ -1,0 +1,124 @@
+import type { KnowledgeDocument, SourceOutcomes } from '@resolution/contracts';
+import { NO_OUTCOMES } from '@resolution/contracts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createEngine, DEFAULT_SETTINGS, priorOf } from '../src/index.ts';
+
+const { prior } = DEFAULT_SETTINGS;
+
+const anyOutcomes: fc.Arbitrary<SourceOutcomes> = fc
+  .record({
+    approved: fc.nat(5000),
+    edited: fc.nat(5000),
+    kept: fc.double({ min: 0, max: 1, noNaN: true }),
+    rejected: fc.nat(5000),
+    reopened: fc.nat(5000),
+    thumbs_up: fc.nat(5000),
+    thumbs_down: fc.nat(5000),
+  })
+  .map(({ kept, ...counts }) => ({ ...counts, edited_kept: kept * counts.edited }));
+
+describe('the prior of a source', () => {
+  test.each([
+    ['nothing known', {}, 0.5],
+    ['one approval', { approved: 1 }, 3 / 5],
+    ['one rejection', { rejected: 1 }, 2 / 5],
+    ['reopened is as bad as rejected', { reopened: 1 }, 2 / 5],
+    ['an edit that kept all but a tenth is nearly an approval', { edited: 1, edited_kept: 0.9 }, 2.9 / 5],
+    ['a text written anew is nearly a rejection', { edited: 1, edited_kept: 0 }, 2 / 5],
+    ['a thumb weighs a quarter', { thumbs_up: 4 }, 3 / 5],
+    ['good and bad even out', { approved: 6, rejected: 6 }, 0.5],
+  ] as const)('%s', (_name, outcomes, mean) => {
+    const found = priorOf({ ...NO_OUTCOMES, ...outcomes }, prior);
+    expect(found.mean).toBeCloseTo(mean, 10);
+    expect(found.shift).toBeCloseTo(prior.bound * (2 * mean - 1), 10);
+  });
+
+  test('never leaves its bound, and its interval holds its mean', () => {
+    fc.assert(
+      fc.property(anyOutcomes, (outcomes) => {
+        const { shift, mean, lower, upper } = priorOf(outcomes, prior);
+        expect(Math.abs(shift)).toBeLessThanOrEqual(prior.bound);
+        expect(lower).toBeLessThanOrEqual(mean);
+        expect(upper).toBeGreaterThanOrEqual(mean);
+      }),
+    );
+  });
+
+  test('grows surer with more of the same', () => {
+    const few = priorOf({ ...NO_OUTCOMES, approved: 2 }, prior);
+    const many = priorOf({ ...NO_OUTCOMES, approved: 200 }, prior);
+    expect(many.upper - many.lower).toBeLessThan(few.upper - few.lower);
+    expect(many.shift).toBeGreaterThan(few.shift);
+  });
+});
+
+function article(kb_id: string, title: string, body: string): KnowledgeDocument {
+  const rest = { tags: null, module: null, category: null, created_at: null, updated_at: null, source_type: null };
+  return { kind: 'article', article: { kb_id, title, body, status: 'active', ...rest } };
+}
+
+const BODY = 'The bank deposit is posted twice. 1. Open Deposits. 2. Reverse the second posting. 3. Check the ledger.';
+const TWINS = [
+  article('KB-000000000A', 'Deposit posted twice', BODY),
+  article('KB-000000000B', 'Deposit posted twice', BODY),
+  article(
+    'KB-000000000C',
+    'Lease report stays empty',
+    'The lease report shows no rows. Set the period and run it again.',
+  ),
+];
+const QUESTION = 'deposit posted twice to the ledger';
+const ids = (engine: ReturnType<typeof createEngine>) => engine.search(QUESTION).map(({ id }) => id);
+
+describe('outcomes in the ranking', () => {
+  test('decide between documents that fit equally well, from the next question on', () => {
+    const engine = createEngine({ documents: TWINS });
+    expect(ids(engine).slice(0, 2)).toEqual(['KB-000000000A', 'KB-000000000B']);
+    engine.setPrior('KB-000000000A', { ...NO_OUTCOMES, rejected: 3 });
+    expect(ids(engine).slice(0, 2)).toEqual(['KB-000000000B', 'KB-000000000A']);
+  });
+
+  test('are the same whether they were there at the start or came later, and outlive a new text', () => {
+    const priors = new Map([['KB-000000000B', { ...NO_OUTCOMES, approved: 5 }]]);
+    const early = createEngine({ documents: TWINS, priors });
+    const late = createEngine({ documents: TWINS });
+    for (const [id, outcomes] of priors) late.setPrior(id, outcomes);
+    for (const document of TWINS) late.upsert(document);
+    expect(late.search(QUESTION)).toEqual(early.search(QUESTION));
+  });
+
+  test('never lift what does not fit over what does', () => {
+    const engine = createEngine({ documents: TWINS });
+    engine.setPrior('KB-000000000C', { ...NO_OUTCOMES, approved: 100_000 });
+    engine.setPrior('KB-000000000A', { ...NO_OUTCOMES, rejected: 100_000 });
+    engine.setPrior('KB-000000000B', { ...NO_OUTCOMES, rejected: 100_000 });
+    expect(ids(engine)[0]).toBe('KB-000000000A');
+  });
+
+  test('change nothing where there are none', () => {
+    const even = createEngine({ documents: TWINS, priors: new Map([['KB-000000000B', NO_OUTCOMES]]) });
+    expect(even.search(QUESTION)).toEqual(createEngine({ documents: TWINS }).search(QUESTION));
+  });
+});
+
+describe('why a document stands where it does', () => {
+  test('the parts add up to the rank, and the prior shows its counts', () => {
+    const engine = createEngine({ documents: TWINS });
+    engine.setPrior('KB-000000000B', { ...NO_OUTCOMES, approved: 5, rejected: 1 });
+    const told = engine.explain(QUESTION, 'KB-000000000B');
+    expect(told).toMatchObject({
+      kind: 'article',
+      place: 1,
+      place_without_outcomes: 2,
+      prior: { successes: 5, failures: 1 },
+    });
+    expect(told?.parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(told?.rank ?? Number.NaN, 10);
+  });
+
+  test('of what is not retrievable there is nothing to tell', () => {
+    const engine = createEngine({ documents: TWINS });
+    engine.withdraw('KB-000000000B');
+    expect(engine.explain(QUESTION, 'KB-000000000B')).toBeNull();
+  });
+});
