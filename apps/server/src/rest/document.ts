@@ -10,7 +10,9 @@ const SECURITY_SCHEMES = {
 } as const;
 
 /** What every operation may answer, whatever it is. */
-const COMMON_STATUSES = [400, 413, 415, 429, 500, 503];
+const COMMON_STATUSES = [400, 429, 500, 503];
+/** What only those with a body may answer; 403 is for a page of another origin. */
+const BODY_STATUSES = [403, 413, 415];
 
 type Responses = Readonly<Record<string, unknown>>;
 
@@ -81,10 +83,10 @@ function finishOperation({ rule, method }: Operation, operation: OperationObject
   const success = rule === null ? successesOf(responses) : successOf(responses, rule.status);
   const statuses = new Set([
     ...COMMON_STATUSES,
+    ...(method === 'GET' ? [] : BODY_STATUSES),
     ...(isProtected ? [401] : []),
     ...(rule?.errors ?? errorsOf(responses)),
   ]);
-  if (method === 'GET') for (const needsBody of [413, 415]) statuses.delete(needsBody);
   return {
     ...operation,
     responses: {
