@@ -4,7 +4,7 @@ import type { Match, MatchSettings } from './index/match.ts';
 import type { LexicalSettings } from './index/pool.ts';
 import type { PriorSettings } from './index/prior.ts';
 import type { QuerySettings } from './index/query.ts';
-import type { RouterSettings } from './index/router.ts';
+import type { KindEvidence, RouterSettings } from './index/router.ts';
 import type { ScriptEvidenceSettings } from './index/script-evidence.ts';
 import type { EvidenceSettings } from './resolve/evidence.ts';
 import type { MainSourceSettings } from './resolve/main-source.ts';
@@ -35,22 +35,62 @@ export interface EngineSettings {
   readonly mainSource: MainSourceSettings;
   readonly latent: LatentSettings;
   readonly search: SearchSettings;
-  /** Candidates of a kind that are measured closely. */
-  readonly candidates: number;
+  /** Candidates of each kind that are measured closely. */
+  readonly candidates: Readonly<Record<DocumentKind, number>>;
 }
+
+const ARTICLE_KIND: KindEvidence = {
+  quoted: 1.75,
+  coverage: 1.74,
+  head: 2.27,
+  exact: 0.1,
+  tables: 0,
+  area: 0,
+  cues: 0,
+};
+
+const LEXICAL_ALONE: RankWeights = {
+  lexical: 1,
+  coverage: 0,
+  inTitle: 0,
+  inLead: 0,
+  inHead: 0,
+  exact: 0,
+  passage: 0,
+  phrase: 0,
+  titleAsked: 0,
+  pairs: 0,
+  quotedTitle: 0,
+  product: 0,
+};
+
+const ARTICLE_RANK: RankWeights = {
+  ...LEXICAL_ALONE,
+  inLead: 1.2,
+  inHead: 0.2,
+  exact: 0.3,
+  passage: 0.6,
+  phrase: 0.8,
+  titleAsked: 0.5,
+  pairs: 1.4,
+  quotedTitle: 3,
+  product: 0.8,
+};
 
 export const DEFAULT_SETTINGS: EngineSettings = {
   query: {
     chatterWeight: 0.25,
-    kinship: { same: 0.6, near: 0.35, back: 0.2 },
+    kinship: { same: 0.7, near: 0.4, back: 0.2 },
     manyTermsFactor: 0.6,
     insidePhraseFactor: 0.5,
     correctionWeight: 0.9,
     correctionLimit: 3,
+    alternativesLimit: 9,
   },
   lexical: {
     article: {
       k1: 1.2,
+      leastRarity: 0.5,
       fields: {
         title: { weight: 1.2, b: 0.3, pivot: 6 },
         lead: { weight: 1.2, b: 0.3, pivot: 14 },
@@ -60,6 +100,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
     },
     script: {
       k1: 1.2,
+      leastRarity: 0.5,
       fields: {
         title: { weight: 3, b: 0.3, pivot: 4 },
         lead: { weight: 1, b: 0.5, pivot: 10 },
@@ -69,6 +110,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
     },
     ticket: {
       k1: 1.2,
+      leastRarity: 0.5,
       fields: {
         title: { weight: 1, b: 0.3, pivot: 8 },
         lead: { weight: 1.5, b: 0.3, pivot: 35 },
@@ -78,6 +120,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
     },
     knowledge: {
       k1: 1.2,
+      leastRarity: 0.5,
       fields: {
         title: { weight: 1, b: 0.3, pivot: 8 },
         lead: { weight: 1, b: 0.5, pivot: 40 },
@@ -86,52 +129,12 @@ export const DEFAULT_SETTINGS: EngineSettings = {
       },
     },
   },
-  match: { passageLength: 40, quoteTerms: 4, unknownWeight: 0.8 },
+  match: { passageLength: 40, phraseLength: 12, quoteTerms: 4, unknownWeight: 0.8 },
   rank: {
-    article: {
-      lexical: 1,
-      coverage: 0.3,
-      inTitle: 0.4,
-      inLead: 0.4,
-      passage: 0.5,
-      titleAsked: 0.6,
-      pairs: 0.6,
-      quotedTitle: 3,
-      product: 0.1,
-    },
-    script: {
-      lexical: 1,
-      coverage: 0,
-      inTitle: 0,
-      inLead: 0,
-      passage: 0,
-      titleAsked: 0,
-      pairs: 0,
-      quotedTitle: 0,
-      product: 0,
-    },
-    ticket: {
-      lexical: 1,
-      coverage: 0.3,
-      inTitle: 0,
-      inLead: 0.5,
-      passage: 0,
-      titleAsked: 0.3,
-      pairs: 0.6,
-      quotedTitle: 1,
-      product: 0,
-    },
-    knowledge: {
-      lexical: 1,
-      coverage: 0.3,
-      inTitle: 0.3,
-      inLead: 0.3,
-      passage: 0.5,
-      titleAsked: 0.3,
-      pairs: 0.6,
-      quotedTitle: 1,
-      product: 0.1,
-    },
+    article: { ...ARTICLE_RANK },
+    script: { ...LEXICAL_ALONE, exact: 0.5, inTitle: 0.4 },
+    ticket: { ...LEXICAL_ALONE, coverage: 0.3, inLead: 0.5, titleAsked: 0.3, pairs: 0.6, quotedTitle: 1 },
+    knowledge: { ...ARTICLE_RANK },
   },
   scriptEvidence: {
     target: 4,
@@ -143,12 +146,16 @@ export const DEFAULT_SETTINGS: EngineSettings = {
     moduleWord: 0.3,
   },
   router: {
-    scale: { article: 1, script: 1, ticket: 1, knowledge: 1 },
-    bias: { article: 0, script: -0.4, ticket: -0.6, knowledge: 0 },
-    cue: { article: 0, script: 0.6, ticket: 0.2, knowledge: 0 },
-    cueLimit: 3,
+    sharpness: { article: 4, script: 8, ticket: 4, knowledge: 4 },
+    bias: { article: 0.94, script: -0.17, ticket: -0.76, knowledge: 0.94 },
+    weights: {
+      article: ARTICLE_KIND,
+      script: { quoted: 0, coverage: 1.54, head: 3.14, exact: 2.74, tables: 3.55, area: 1.09, cues: 2.35 },
+      ticket: { quoted: 4.69, coverage: -0.38, head: -0.48, exact: 0.42, tables: 0, area: 0, cues: 3.17 },
+      knowledge: ARTICLE_KIND,
+    },
   },
-  prior: { bound: 0.08, strength: 2, thumb: 0.25 },
+  prior: { bound: 0.25, strength: 2, thumb: 0.25 },
   category: {
     neighbours: 15,
     sharpness: 4,
@@ -202,5 +209,5 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   mainSource: { tier3: 0.5, knowledgeCoverage: 0.6, ticketCoverage: 0.8, articleCoverage: 0.45 },
   latent: { dimensions: 64, rounds: 2, sample: 6000, seed: 20_260_101 },
   search: { floor: 0.12, coverageShare: 0.4, coverageLeast: 0.15 },
-  candidates: 80,
+  candidates: { article: 80, script: 40, ticket: 20, knowledge: 40 },
 };

@@ -15,8 +15,14 @@ export interface Match {
   readonly inTitle: number;
   /** Share of the question that its lead mentions. */
   readonly inLead: number;
+  /** Share of the question that title and lead mention together. */
+  readonly inHead: number;
+  /** Share of the question that the document mentions in the question's own words. */
+  readonly exact: number;
   /** Share of the question that one passage mentions. */
   readonly passage: number;
+  /** Share of the question that a few words in a row mention. */
+  readonly phrase: number;
   /** Share of the title that the question mentions. */
   readonly titleAsked: number;
   /** Share of the question's neighbouring word pairs that stand together in the document. */
@@ -30,10 +36,18 @@ export interface Match {
 export interface MatchSettings {
   /** Terms in a row that make a passage. */
   readonly passageLength: number;
+  /** Terms in a row that make a phrase. */
+  readonly phraseLength: number;
   /** Terms of a title in a row from which quoting counts, and the share of the title they must make. */
   readonly quoteTerms: number;
   /** Weight of a word that no document holds, against the rarest word that one does. */
   readonly unknownWeight: number;
+}
+
+/** A term of the document that the question asks for, and where it stands. */
+interface Hit {
+  readonly at: number;
+  readonly stakes: readonly Stake[];
 }
 
 interface Stake {
@@ -56,12 +70,15 @@ export class Matcher {
   readonly #pairs = new Map<number, number>();
   readonly #pairMass: number;
   readonly #base: number;
+  /** Working space of one passage. */
+  readonly #window: Float64Array;
 
   constructor(pool: Pool, query: Query, lexiconSize: number, settings: MatchSettings) {
     this.#pool = pool;
     this.#query = query;
     this.#settings = settings;
     this.#base = lexiconSize;
+    this.#window = new Float64Array(query.concepts.length);
     this.#groupOf = new Int32Array(lexiconSize);
     this.#mass = Float64Array.from(query.concepts, (concept) => concept.weight * conceptIdf(pool, concept));
     this.#total =
@@ -89,7 +106,7 @@ export class Matcher {
     const count = this.#query.concepts.length;
     const anywhere = new Float64Array(count);
     const places = [new Float64Array(count), new Float64Array(count)];
-    const hits: { at: number; group: number }[] = [];
+    const hits: Hit[] = [];
     let place = 0;
     let previous = 0;
     let pairs = 0;
@@ -104,12 +121,13 @@ export class Matcher {
       }
       const group = this.#groupOf[term] as number;
       if (group !== 0) {
-        for (const { concept, weight } of this.#stakes[group] as Stake[]) {
+        const stakes = this.#stakes[group] as Stake[];
+        for (const { concept, weight } of stakes) {
           if (weight > (anywhere[concept] as number)) anywhere[concept] = weight;
           const here = places[place];
           if (here !== undefined && weight > (here[concept] as number)) here[concept] = weight;
         }
-        hits.push({ at, group });
+        hits.push({ at, stakes });
         if (previous !== 0) {
           const key = previous * this.#base + term;
           const pair = this.#pairs.get(key);
@@ -127,7 +145,10 @@ export class Matcher {
       coverage: this.#weigh(anywhere) / total,
       inTitle: this.#weigh(places[0]) / total,
       inLead: this.#weigh(places[1]) / total,
-      passage: this.#bestPassage(hits) / total,
+      inHead: this.#weigh(places[0]?.map((strength, concept) => Math.max(strength, places[1]?.[concept] ?? 0))) / total,
+      exact: this.#weigh(anywhere.map((strength) => (strength === 1 ? 1 : 0))) / total,
+      passage: this.#bestPassage(hits, this.#settings.passageLength) / total,
+      phrase: this.#bestPassage(hits, this.#settings.phraseLength) / total,
       ...this.#titleMeasures(entry),
       pairs: this.#pairMass === 0 ? 0 : pairs / this.#pairMass,
       product: productAgreement(this.#query.mention, entry.searchable.product),
@@ -141,16 +162,21 @@ export class Matcher {
     return sum;
   }
 
-  #bestPassage(hits: readonly { at: number; group: number }[]): number {
+  /** The best of overlapping windows of `length` terms, each starting a quarter behind the one before. */
+  #bestPassage(hits: readonly Hit[], length: number): number {
+    const strengths = this.#window;
     let best = 0;
+    let next = 0;
     for (let start = 0; start < hits.length; start += 1) {
-      const from = (hits[start] as { at: number }).at;
-      const strengths = new Float64Array(this.#mass.length);
+      const from = (hits[start] as Hit).at;
+      if (from < next) continue;
+      next = from + length / 4;
+      strengths.fill(0);
       let sum = 0;
       for (let at = start; at < hits.length; at += 1) {
-        const hit = hits[at] as { at: number; group: number };
-        if (hit.at - from >= this.#settings.passageLength) break;
-        for (const { concept, weight } of this.#stakes[hit.group] as Stake[]) {
+        const hit = hits[at] as Hit;
+        if (hit.at - from >= length) break;
+        for (const { concept, weight } of hit.stakes) {
           const before = strengths[concept] as number;
           if (weight > before) {
             strengths[concept] = weight;
@@ -182,7 +208,7 @@ export class Matcher {
     const { quoteTerms } = this.#settings;
     const quoted =
       run >= quoteTerms || (run === title.length && run > 1)
-        ? (run / title.length) * Math.min(1, (run - 1) / (quoteTerms - 1))
+        ? (run / title.length) * Math.min(1, (run - 2) / (quoteTerms - 2))
         : 0;
     return { titleAsked: mass === 0 ? 0 : asked / mass, quotedTitle: quoted };
   }

@@ -1,4 +1,4 @@
-import { Postings, packCounts } from './postings.ts';
+import { type Frequencies, Postings, packCounts } from './postings.ts';
 import { FIELDS, type Field, type Searchable } from './searchable.ts';
 
 /** How fields weigh in a match, and how the length of a field dampens it (BM25F; Robertson and Zaragoza 2009, 3.5). */
@@ -15,6 +15,8 @@ export interface FieldSettings {
 
 export interface LexicalSettings {
   readonly k1: number;
+  /** Synonyms that say less than this (rarity times weight) are passed over: they cost most and tell least. */
+  readonly leastRarity: number;
   readonly fields: Readonly<Record<Field, FieldSettings>>;
 }
 
@@ -56,6 +58,7 @@ const STREAM_LIMIT = 6000;
 /** The documents of one kind with their inverted index. Adding and withdrawing cost time in the document's length alone. */
 export class Pool {
   readonly #settings: LexicalSettings;
+  readonly #frequencies: Frequencies;
   #postings: (Postings | undefined)[] = [];
   #entries: (Entry | undefined)[] = [];
   #slots = new Map<string, number>();
@@ -64,7 +67,9 @@ export class Pool {
   #best = new Float32Array(16);
   #dead = 0;
 
-  constructor(settings: LexicalSettings) {
+  /** @param frequencies shared by the pools of an engine, kept up by each */
+  constructor(settings: LexicalSettings, frequencies: Frequencies) {
+    this.#frequencies = frequencies;
     this.#settings = settings;
   }
 
@@ -104,7 +109,10 @@ export class Pool {
       }
       if (field !== 'meta') stream.push(0);
     }
-    for (const [number, count] of counts) (this.#postings[number] ??= new Postings()).add(slot, packCounts(count));
+    for (const [number, count] of counts) {
+      (this.#postings[number] ??= new Postings()).add(slot, packCounts(count));
+      this.#frequencies.add(number, 1);
+    }
     this.#setNorms(slot, searchable);
     const entry: Entry = {
       slot,
@@ -126,7 +134,10 @@ export class Pool {
     const slot = this.#slots.get(id);
     const entry = slot === undefined ? undefined : this.#entries[slot];
     if (slot === undefined || entry === undefined) return false;
-    for (const term of entry.distinct) this.#postings[term]?.forget();
+    for (const term of entry.distinct) {
+      this.#postings[term]?.forget();
+      this.#frequencies.add(term, -1);
+    }
     this.#entries[slot] = undefined;
     this.#slots.delete(id);
     this.#dead += 1;
@@ -170,8 +181,9 @@ export class Pool {
       let best = 0;
       for (const { term, weight } of alternatives) {
         const packed = counts.get(term);
-        if (packed !== undefined)
-          best = Math.max(best, this.idf(term) * weight * conceptWeight * this.#saturation(entry.slot, packed));
+        const rarity = this.idf(term) * weight;
+        if (packed === undefined || (weight < 1 && rarity < this.#settings.leastRarity)) continue;
+        best = Math.max(best, rarity * conceptWeight * this.#saturation(entry.slot, packed));
       }
       score += best;
     }
@@ -185,7 +197,9 @@ export class Pool {
     for (const { term, weight } of concept.alternatives) {
       const postings = this.#postings[term];
       if (postings === undefined || postings.live === 0) continue;
-      const idf = this.idf(term) * weight * concept.weight;
+      const rarity = this.idf(term) * weight;
+      if (weight < 1 && rarity < this.#settings.leastRarity) continue;
+      const idf = rarity * concept.weight;
       if (single) this.#accumulate(postings, idf, scores, touched);
       else this.#raise(postings, idf, seen);
     }
@@ -301,6 +315,7 @@ export class Pool {
 
   #compact(): void {
     const live = [...this.entries()].map((entry) => entry.searchable);
+    for (const entry of this.entries()) for (const term of entry.distinct) this.#frequencies.add(term, -1);
     this.#postings = [];
     this.#entries = [];
     this.#slots = new Map();

@@ -42,3 +42,21 @@ export class Postings {
     this.counts = counts;
   }
 }
+
+/** Live documents over all kinds that hold each term. */
+export class Frequencies {
+  #counts = new Int32Array(1024);
+
+  of(term: number): number {
+    return this.#counts[term] ?? 0;
+  }
+
+  add(term: number, step: 1 | -1): void {
+    if (term >= this.#counts.length) {
+      const counts = new Int32Array(Math.max(term + 1, this.#counts.length * 2));
+      counts.set(this.#counts);
+      this.#counts = counts;
+    }
+    this.#counts[term] = (this.#counts[term] ?? 0) + step;
+  }
+}

@@ -5,11 +5,12 @@ import { documentIdsIn, withoutDocumentIds, withoutForeignReferences } from '../
 import { CHATTER_WORDS, STOPWORDS } from '../text/stopwords.ts';
 import { type Kinship, phrasesIn } from '../text/synonyms.ts';
 import { termOf } from '../text/terms.ts';
-import { readWords } from '../text/words.ts';
+import { readWords, type Word } from '../text/words.ts';
 import { type ProductMention, readProductMention } from './families.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Alternative, Concept } from './pool.ts';
 import type { Speller } from './speller.ts';
+import type { SynonymTerms } from './synonym-terms.ts';
 
 /** How a question becomes concepts. */
 export interface QuerySettings {
@@ -22,6 +23,8 @@ export interface QuerySettings {
   readonly insidePhraseFactor: number;
   readonly correctionWeight: number;
   readonly correctionLimit: number;
+  /** Synonyms kept for each concept: those that stand for it best and are rare enough to tell documents apart. */
+  readonly alternativesLimit: number;
 }
 
 /** One concept of a question, with where it stands. */
@@ -72,21 +75,24 @@ interface Draft {
   alternatives: Map<number, number>;
 }
 
+/** What reading a question needs of an engine. */
+export interface QueryReader {
+  readonly lexicon: Lexicon;
+  readonly speller: Speller;
+  readonly synonyms: SynonymTerms;
+  /** Live documents over all kinds that hold a term. */
+  readonly frequency: (term: number) => number;
+  readonly settings: QuerySettings;
+}
+
 /**
  * Reads a question: its concepts with synonyms and mended typos, its quoted parts, the ids, tables and product variants
  * that it names.
  *
  * @param product the product the case is about, when it is known beside the text
- * @param frequency live documents over all kinds that hold a term
  */
-export function readQuery(
-  text: string,
-  product: string,
-  lexicon: Lexicon,
-  speller: Speller,
-  frequency: (term: number) => number,
-  settings: QuerySettings,
-): Query {
+export function readQuery(text: string, product: string, reader: QueryReader): Query {
+  const { lexicon, frequency, settings } = reader;
   const folded = foldPunctuation(text);
   const cleaned = withoutDocumentIds(withoutForeignReferences(folded)).replace(PLACEHOLDER, (mark) =>
     ' '.repeat(mark.length),
@@ -124,27 +130,24 @@ export function readQuery(
     const draft = draftOf(drafts, term, quoted, chatter, settings);
     byWord[index] = draft;
     draft.own = alive(term);
-    if (draft.own === 0) mend(draft, word.raw, word.folded, lexicon, speller, frequency, settings);
+    if (draft.own === 0) mend(draft, word, reader);
     sequence.push(draft.own);
     if (!quoted) unquoted.push(draft.own);
   }
   addSynonyms(
     words.map((word) => word.folded),
     byWord,
-    lexicon,
-    frequency,
-    settings,
+    reader,
   );
 
   const concepts: QueryConcept[] = [];
   const unknown: string[] = [];
   for (const draft of drafts.values()) {
-    if (draft.own !== 0) draft.alternatives.set(draft.own, 1);
-    if (draft.alternatives.size === 0) {
+    const alternatives = strongest(draft, frequency, settings.alternativesLimit);
+    if (alternatives.length === 0) {
       if (!draft.chatter) unknown.push(draft.word);
       continue;
     }
-    const alternatives: Alternative[] = [...draft.alternatives].map(([term, weight]) => ({ term, weight }));
     concepts.push({
       own: draft.own,
       word: draft.word,
@@ -190,16 +193,8 @@ function draftOf(
 }
 
 /** An unknown word is a typo, two words written as one, or an identifier. */
-function mend(
-  draft: Draft,
-  raw: string,
-  word: string,
-  lexicon: Lexicon,
-  speller: Speller,
-  frequency: (term: number) => number,
-  settings: QuerySettings,
-): void {
-  const corrections = speller.corrections(word, frequency, settings.correctionLimit);
+function mend(draft: Draft, { raw, folded }: Word, { lexicon, speller, frequency, settings }: QueryReader): void {
+  const corrections = speller.corrections(folded, frequency, settings.correctionLimit);
   const nearest = corrections[0];
   for (const { term, distance } of corrections) {
     if (nearest !== undefined && distance === nearest.distance)
@@ -218,26 +213,36 @@ function mend(
 function addSynonyms(
   words: readonly string[],
   byWord: readonly (Draft | undefined)[],
-  lexicon: Lexicon,
-  frequency: (term: number) => number,
-  settings: QuerySettings,
+  { synonyms, frequency, settings }: QueryReader,
 ): void {
   const covered = new Set<number>();
-  for (const { start, length, synonyms } of phrasesIn(words)) {
+  for (const match of phrasesIn(words)) {
+    const { start, length } = match;
     const drafts = byWord.slice(start, start + length).filter((draft) => draft !== undefined);
     if (drafts.length === 0) continue;
     const inLongerPhrase = length === 1 && covered.has(start);
     if (length > 1) for (let at = start; at < start + length; at += 1) covered.add(at);
-    for (const { terms, kinship } of synonyms) {
-      const spread = terms.length > 1 ? settings.manyTermsFactor : 1;
-      const weight = settings.kinship[kinship] * spread * (inLongerPhrase ? settings.insidePhraseFactor : 1);
-      for (const term of terms) {
-        const number = lexicon.numberOf(term);
-        if (number === 0 || frequency(number) === 0) continue;
-        for (const draft of drafts) if (number !== draft.own) raise(draft.alternatives, number, weight);
-      }
+    for (const { term, kinship, alone } of synonyms.of(match.synonyms)) {
+      if (frequency(term) === 0) continue;
+      const weight =
+        settings.kinship[kinship] *
+        (alone ? 1 : settings.manyTermsFactor) *
+        (inLongerPhrase ? settings.insidePhraseFactor : 1);
+      for (const draft of drafts) if (term !== draft.own) raise(draft.alternatives, term, weight);
     }
   }
+}
+
+/** The own term first, then the synonyms with the most weight for their frequency; words of asking get none. */
+function strongest(draft: Draft, frequency: (term: number) => number, limit: number): Alternative[] {
+  const own: Alternative[] = draft.own === 0 ? [] : [{ term: draft.own, weight: 1 }];
+  if (draft.chatter && own.length > 0) return own;
+  const others = [...draft.alternatives]
+    .filter(([term]) => term !== draft.own)
+    .map(([term, weight]) => ({ term, weight, worth: weight / Math.log(10 + frequency(term)) }))
+    .toSorted((a, b) => b.worth - a.worth || a.term - b.term)
+    .slice(0, limit);
+  return [...own, ...others.map(({ term, weight }) => ({ term, weight }))];
 }
 
 function raise(alternatives: Map<number, number>, term: number, weight: number): void {

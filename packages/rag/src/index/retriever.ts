@@ -3,11 +3,13 @@ import type { EngineSettings, RankWeights } from '../settings.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Match, Matcher } from './match.ts';
 import { type Entry, Pool } from './pool.ts';
+import { Frequencies } from './postings.ts';
 import { Priors } from './prior.ts';
 import { type Query, readQuery } from './query.ts';
 import { areaEvidence, tableEvidence } from './script-evidence.ts';
 import { documentId, isRetrievable, type Searchable, toSearchable } from './searchable.ts';
 import { Speller } from './speller.ts';
+import { SynonymTerms } from './synonym-terms.ts';
 
 export const KINDS = ['article', 'script', 'knowledge', 'ticket'] as const satisfies readonly DocumentKind[];
 
@@ -27,7 +29,10 @@ const NO_MATCH: Match = {
   coverage: 0,
   inTitle: 0,
   inLead: 0,
+  inHead: 0,
+  exact: 0,
   passage: 0,
+  phrase: 0,
   titleAsked: 0,
   pairs: 0,
   quotedTitle: 0,
@@ -43,7 +48,9 @@ export class Retriever {
   readonly pools: Readonly<Record<DocumentKind, Pool>>;
   /** What became of answers that rest on a document. */
   readonly priors: Priors;
+  readonly #frequencies = new Frequencies();
   readonly #speller = new Speller(this.lexicon);
+  readonly #synonyms = new SynonymTerms(this.lexicon);
   #categories: readonly string[] | undefined;
   readonly #labelled = new Map<string, readonly string[]>();
 
@@ -51,10 +58,10 @@ export class Retriever {
     this.settings = settings;
     this.priors = new Priors(settings.prior);
     this.pools = {
-      article: new Pool(settings.lexical.article),
-      script: new Pool(settings.lexical.script),
-      ticket: new Pool(settings.lexical.ticket),
-      knowledge: new Pool(settings.lexical.knowledge),
+      article: new Pool(settings.lexical.article, this.#frequencies),
+      script: new Pool(settings.lexical.script, this.#frequencies),
+      ticket: new Pool(settings.lexical.ticket, this.#frequencies),
+      knowledge: new Pool(settings.lexical.knowledge, this.#frequencies),
     };
   }
 
@@ -119,7 +126,8 @@ export class Retriever {
     return ids;
   }
 
-  frequency = (term: number): number => KINDS.reduce((sum, kind) => sum + this.pools[kind].frequency(term), 0);
+  /** Live documents over all kinds that hold a term. */
+  frequency = (term: number): number => this.#frequencies.of(term);
 
   /** Rarity of a term over all kinds. */
   idf = (term: number): number => {
@@ -128,7 +136,13 @@ export class Retriever {
   };
 
   read(text: string, product = ''): Query {
-    return readQuery(text, product, this.lexicon, this.#speller, this.frequency, this.settings.query);
+    return readQuery(text, product, {
+      lexicon: this.lexicon,
+      speller: this.#speller,
+      synonyms: this.#synonyms,
+      frequency: this.frequency,
+      settings: this.settings.query,
+    });
   }
 
   /** The best documents of one kind, best first; ties by id. */
@@ -136,7 +150,7 @@ export class Retriever {
     const pool = this.pools[kind];
     if (pool.size === 0 || query.concepts.length === 0) return [];
     const matcher = new Matcher(pool, query, this.lexicon.size, this.settings.match);
-    const close = Math.max(limit, this.settings.candidates);
+    const close = Math.max(limit, this.settings.candidates[kind]);
     const found: Found[] = [];
     for (const { slot, score } of pool.search(query.concepts, close, {
       ...(accept && { accept: (entry: Entry) => accept(entry.searchable) }),
@@ -176,22 +190,23 @@ export class Retriever {
     const { script } = entry.searchable;
     const tables = script === null ? 0 : tableEvidence(query, script, scriptEvidence);
     const area = script === null ? 0 : areaEvidence(query, script, scriptEvidence);
-    return { entry, kind, match, tables, area, rank: weigh(match, rank[kind]) + tables + area + this.priors.shift(entry.searchable.id) };
+    return {
+      entry,
+      kind,
+      match,
+      tables,
+      area,
+      rank: weigh(match, rank[kind]) + tables + area + this.priors.shift(entry.searchable.id),
+    };
   }
 }
 
+const MEASURES = Object.keys(NO_MATCH) as readonly (keyof Match)[];
+
 function weigh(match: Match, weights: RankWeights): number {
-  return (
-    match.lexical * weights.lexical +
-    match.coverage * weights.coverage +
-    match.inTitle * weights.inTitle +
-    match.inLead * weights.inLead +
-    match.passage * weights.passage +
-    match.titleAsked * weights.titleAsked +
-    match.pairs * weights.pairs +
-    match.quotedTitle * weights.quotedTitle +
-    match.product * weights.product
-  );
+  let rank = 0;
+  for (const measure of MEASURES) rank += match[measure] * weights[measure];
+  return rank;
 }
 
 export function byRank(a: Found, b: Found): number {

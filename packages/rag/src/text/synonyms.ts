@@ -1,3 +1,4 @@
+import { FEATURE_LINES } from './feature-thesaurus.ts';
 import { stemOf } from './stems.ts';
 import { termsOf } from './terms.ts';
 import { SYNONYM_LINES } from './thesaurus.ts';
@@ -27,7 +28,7 @@ const keyOf = (words: readonly string[]): string => words.map(stemOf).join(' ');
 let table: ReadonlyMap<string, readonly Synonym[]> | undefined;
 
 function synonymTable(): ReadonlyMap<string, readonly Synonym[]> {
-  table ??= compile(SYNONYM_LINES);
+  table ??= compile([...SYNONYM_LINES, ...FEATURE_LINES]);
   return table;
 }
 
