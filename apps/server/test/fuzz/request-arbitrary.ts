@@ -90,11 +90,15 @@ function queries({ parameters }: DocumentedOperation): fc.Arbitrary<URLSearchPar
 
 type Body = Pick<RequestOptions, 'body' | 'headers'>;
 
+/** Sent as JSON by the test's client. */
+function asJson(value: fc.Arbitrary<unknown>): fc.Arbitrary<Body> {
+  return value.map((made) => ({ body: made }));
+}
+
 function bodies({ method, body, path }: DocumentedOperation): fc.Arbitrary<Body> {
   if (method === 'GET') return fc.constant({});
   const schema: Schema = body ?? {};
   const good = body === undefined ? fc.constant<unknown>(undefined) : fitting(schema, definitions);
-  const asJson = (value: fc.Arbitrary<unknown>): fc.Arbitrary<Body> => value.map((made) => ({ body: made }));
   const wrongType = fc.constantFrom('text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'a/b', '');
   return fc.oneof(
     { weight: 6, arbitrary: asJson(good) },

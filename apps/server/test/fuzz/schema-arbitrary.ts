@@ -44,7 +44,7 @@ export function fitting(schema: Schema, definitions: Definitions): fc.Arbitrary<
   if (others.length > 0) {
     return fc.oneof(...[type, ...others].map((one) => fitting({ ...schema, type: one ?? 'null' }, definitions)));
   }
-  switch (type) {
+  switch (type ?? 'any') {
     case 'object':
       return objects(schema, definitions);
     case 'array':
@@ -84,7 +84,7 @@ function objects({ properties = {}, required = [], additionalProperties }: Schem
 function texts({ format, pattern, examples = [], minLength = 0, maxLength = MAX_TEXT }: Schema): fc.Arbitrary<unknown> {
   const most = Math.max(minLength, Math.min(maxLength, MAX_TEXT));
   const made = ((): fc.Arbitrary<unknown> => {
-    switch (format) {
+    switch (format ?? 'none') {
       case 'date-time':
         return instants();
       case 'date':
