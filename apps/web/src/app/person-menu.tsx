@@ -72,11 +72,11 @@ export function PersonMenu({ compact = false }: { readonly compact?: boolean }) 
         ) : (
           <button
             type="button"
-            aria-label={`Account of ${user.username}`}
             className="flex h-10 items-center gap-2.5 rounded-md px-1.5 text-left hover:bg-hover max-lg:justify-center"
           >
-            <Avatar name={user.username} className="size-6" />
-            <span className="grid min-w-0 flex-1 max-lg:hidden">
+            <Avatar name={user.username} className="size-6" beside />
+            <span className="sr-only">Account of </span>
+            <span className="grid min-w-0 flex-1 max-lg:sr-only">
               <span className="truncate text-sm leading-4 font-medium text-ink">{user.username}</span>
               <span className="truncate text-2xs text-ink-3">{about}</span>
             </span>

@@ -26,11 +26,10 @@ export function Sidebar() {
       <button
         type="button"
         onClick={() => paletteOpen.set(true)}
-        aria-label="Search and commands"
         className="mb-2 flex h-8 items-center gap-2 rounded-md border border-line bg-surface px-2 text-sm text-ink-3 hover:border-line-strong max-lg:justify-center max-lg:px-0"
       >
         <Command size={14} aria-hidden />
-        <span className="flex-1 text-left max-lg:hidden">Go to…</span>
+        <span className="flex-1 text-left max-lg:sr-only">Go to…</span>
         <span className="max-lg:hidden" aria-hidden>
           <Kbd keys={navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl+K'} />
         </span>

@@ -11,13 +11,18 @@ export function initials(name: string): string {
   return letters.map((word) => Array.from(word ?? '')[0]?.toUpperCase() ?? '').join('');
 }
 
+interface AvatarProps {
+  readonly name: string;
+  readonly className?: string;
+  /** The name stands beside it and is read out there. */
+  readonly beside?: boolean;
+}
+
 /** A person as a small round sign. */
-export function Avatar({ name, className }: { readonly name: string; readonly className?: string }) {
+export function Avatar({ name, className, beside = false }: AvatarProps) {
   return (
     <span
-      role="img"
-      aria-label={name}
-      title={name}
+      {...(beside ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name, title: name })}
       className={cx(
         'inline-grid size-5 shrink-0 place-items-center rounded-full bg-accent-soft text-[9px] font-semibold text-accent-text',
         className,

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { baseUrl, makeTicket, openStage } from './stage.ts';
 
 declare global {
   interface Window {
-    readonly axe: typeof import('axe-core');
+    readonly axe: Pick<typeof axeCore, 'run'>;
   }
 }
 

@@ -23,7 +23,7 @@ const COLUMNS: Column<Agent>[] = [
     header: 'Name',
     cell: ({ row }) => (
       <span className="flex items-center gap-2">
-        <Avatar name={row.original.username} className="size-6" />
+        <Avatar beside name={row.original.username} className="size-6" />
         <span className="font-medium">{row.original.username}</span>
       </span>
     ),

@@ -26,7 +26,7 @@ export function CaseHeading({ id, ticket, onBack }: CaseHeadingProps) {
           </span>
           {ticket.assignee ? (
             <span className="flex min-w-0 items-center gap-1.5 text-sm text-ink-2 max-sm:hidden">
-              <Avatar name={ticket.assignee.username} />
+              <Avatar beside name={ticket.assignee.username} />
               <span className="truncate">{ticket.assignee.username}</span>
             </span>
           ) : null}

@@ -66,7 +66,7 @@ function TurnItem({ turn, goesOn, children }: TurnItemProps) {
       {goesOn ? (
         <span className="w-6 shrink-0" />
       ) : (
-        <Avatar name={name} className={cx('mt-0.5 size-6', turn.role === 'agent' && 'bg-sunken! text-ink-2!')} />
+        <Avatar beside name={name} className={cx('mt-0.5 size-6', turn.role === 'agent' && 'bg-sunken! text-ink-2!')} />
       )}
       <div className="min-w-0 flex-1">
         {goesOn ? null : (

@@ -3,6 +3,8 @@ import { useLayoutEffect, useRef } from 'react';
 import { Textarea } from '../../ui/field.tsx';
 
 interface ResolutionEditorProps {
+  /** Takes the cursor as soon as it appears. */
+  readonly focused: boolean;
   readonly text: string;
   readonly onChange: (text: string) => void;
   readonly onSave: () => void;
@@ -11,7 +13,7 @@ interface ResolutionEditorProps {
 }
 
 /** The text of the resolution, grown to its length. */
-export function ResolutionEditor({ text, onChange, onSave, kept, unsaved }: ResolutionEditorProps) {
+export function ResolutionEditor({ focused, text, onChange, onSave, kept, unsaved }: ResolutionEditorProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     // Writing goes on at the end, as people expect of a text that is there already.
@@ -24,7 +26,7 @@ export function ResolutionEditor({ text, onChange, onSave, kept, unsaved }: Reso
         ref={box}
         aria-label="Resolution"
         dir="auto"
-        autoFocus
+        autoFocus={focused}
         value={text}
         rows={14}
         className="resize-y [field-sizing:content]"

@@ -31,6 +31,8 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
   const { allowed, reason } = useMayDecide(ticket);
   const draft = useDraft(id, saved);
   const [view, setView] = useState<View>(draft.draft ? 'edit' : 'read');
+  // A draft found again waits quietly; only who begins to write gets the cursor.
+  const [started, setStarted] = useState(false);
   const [dialog, setDialog] = useState<'approve' | 'reject' | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const utils = api.useUtils();
@@ -86,6 +88,7 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
     await onDecided();
   };
   const startEditing = () => {
+    setStarted(true);
     draft.begin();
     setView('edit');
   };
@@ -163,7 +166,14 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
         ) : null}
         {reason ? <Notice tone="info" title={reason} /> : null}
         {view === 'edit' && allowed ? (
-          <ResolutionEditor text={text} onChange={draft.write} onSave={save} kept={draft.kept} unsaved={unsaved} />
+          <ResolutionEditor
+            focused={started}
+            text={text}
+            onChange={draft.write}
+            onSave={save}
+            kept={draft.kept}
+            unsaved={unsaved}
+          />
         ) : null}
         {view === 'changes' ? <DifferenceView before={proposal} after={text} /> : null}
         {view === 'read' || (view === 'edit' && !allowed) ? <ResolutionText ticket={ticket} text={text} /> : null}
