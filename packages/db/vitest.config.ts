@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'] } });
+// Some tests start processes of their own, which takes seconds on a busy machine.
+export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 } });

@@ -117,13 +117,16 @@ export async function createDb({ url, randomInt: random = randomInt, beforeState
 
   const transaction: Db['transaction'] = async (work) => {
     try {
-      return await writeClient.$transaction((prisma) => {
+      return await writeClient.$transaction(async (prisma) => {
         const own = serialized.current;
         const sql = new Sql(writeStatements, () => {
           // After a timeout Prisma refuses its own queries; prepared SQL would run outside, or in somebody else's.
           if (serialized.current !== own) throw new Error('This transaction is over');
         });
-        return work(writeRepositories({ prisma, sql }, cursors, random));
+        const tx = writeRepositories({ prisma, sql }, cursors, random);
+        const result = await work(tx);
+        tx.tickets.writeSearchWords();
+        return result;
       });
     } catch (error) {
       throw storageError(error) ?? error;

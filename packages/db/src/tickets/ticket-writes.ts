@@ -63,6 +63,8 @@ const DATE_COLUMNS: ReadonlySet<string> = new Set(['created_at', 'updated_at', '
 
 export class TicketWrites extends TicketReads {
   readonly #randomInt: RandomInt;
+  /** Words of the tickets made in this transaction, by number. */
+  readonly #unwritten = new Map<number, string>();
 
   constructor(scope: Scope, cursors: CursorCodec, randomInt: RandomInt) {
     super(scope, cursors);
@@ -96,6 +98,17 @@ export class TicketWrites extends TicketReads {
     return tickets.map((ticket) => this.#insert(ticket));
   }
 
+  /**
+   * Makes the tickets of this transaction findable by their words. `db.transaction` calls it before the commit: written
+   * one after another these rows cost little, but any other statement in between makes SQLite write the index out.
+   */
+  writeSearchWords(): void {
+    for (const [id, words] of this.#unwritten) {
+      this.scope.sql.run('INSERT INTO ticket_search (rowid, words) VALUES (?, ?)', [id, words]);
+    }
+    this.#unwritten.clear();
+  }
+
   /** @returns The ticket as it is now, or null when it does not look as expected any more. */
   async update(id: number, patch: TicketPatch, expected: TicketExpectation = {}): Promise<Ticket | null> {
     const { count } = await this.scope.prisma.ticket.updateMany({ where: { id, ...expected }, data: patch });
@@ -118,6 +131,7 @@ export class TicketWrites extends TicketReads {
       return DATE_COLUMNS.has(name) && typeof value === 'string' ? toStored(value) : value;
     });
     const { lastId: id } = this.scope.sql.run(INSERT_TICKET, values);
+    this.#unwritten.set(id, searchWords(ticket_id, columns));
     this.scope.sql.run(
       `INSERT INTO ticket_origin
          (ticket_id, owner, conversation_id, uploaded_by_agent, import_id, import_row, fingerprint, excerpt)
@@ -156,4 +170,21 @@ export class TicketWrites extends TicketReads {
       this.scope.sql.run('INSERT INTO ticket_citation (ticket_id, document_id) VALUES (?, ?)', [id, documentId]);
     }
   }
+}
+
+/** The words a ticket is found by; the filters have their own columns. */
+function searchWords(ticketId: string, columns: NewTicketColumns): string {
+  return [
+    ticketId,
+    columns.conversation_id,
+    columns.product,
+    columns.account_name,
+    columns.property_name,
+    columns.property_city,
+    columns.contact_name,
+    columns.first_tier_agent_name,
+    columns.transcript,
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
 }

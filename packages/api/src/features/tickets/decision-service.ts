@@ -1,15 +1,19 @@
-import {
-  AppError,
-  type KnowledgeEntry,
-  type Ticket,
-  type TicketHistoryEntry,
-  type TicketStatus,
+import type {
+  ApprovalCheck,
+  KnowledgeEntry,
+  RejectReason,
+  Ticket,
+  TicketHistoryEntry,
+  TicketStatus,
 } from '@resolution/contracts';
 import type { Engine } from '@resolution/rag';
 import type { AgentActor, Caller } from '../../actor.ts';
 import { syncDocument } from '../knowledge/index-sync.ts';
-import { atAgentsDesk, type Desk, type DeskDeps, ticketChanged } from './desk.ts';
-import { approvedText, referencesOf, requireMove, requireOpen } from './rules.ts';
+import { rejectionOutcome, reopenedOutcome, syncPriors } from '../learning/outcome.ts';
+import { type Approval, type ApprovalOptions, approveAt, keepEdit } from './approval.ts';
+import { checkApproval } from './approval-check.ts';
+import { atAgentsDesk, type Desk, type DeskDeps, findTicket, ticketChanged } from './desk.ts';
+import { approvedText, requireApproved, requireMove, requireOpen } from './rules.ts';
 
 export interface DecisionDeps extends DeskDeps {
   readonly engine: Engine;
@@ -25,10 +29,24 @@ export interface TicketDecisions {
   changeStatus(caller: Caller<AgentActor>, ref: string, status: TicketStatus): Promise<void>;
   /** @throws AppError `ticket_decided`; `ticket_changed` when it is not the version the agent had in view. */
   editResolution(caller: Caller<AgentActor>, ref: string, edit: ResolutionEdit): Promise<void>;
-  /** Again: the same entry. @throws AppError `ticket_decided` when it was rejected; `invalid_input`, `conflict` */
-  approve(caller: Caller<AgentActor>, ref: string, editedResolution?: string): Promise<KnowledgeEntry>;
+  /**
+   * Again: the same entry.
+   *
+   * @throws AppError `ticket_decided` when it was rejected; `invalid_input` without a text; `conflict` when it rests on
+   * something withdrawn, or when an entry says something else about the same issue and nobody has settled that.
+   */
+  approve(
+    caller: Caller<AgentActor>,
+    ref: string,
+    editedResolution?: string,
+    options?: ApprovalOptions,
+  ): Promise<KnowledgeEntry>;
+  /** What an approval is compared with before it is made. @throws AppError `not_found`, `ticket_decided` */
+  approvalCheck(caller: Caller<AgentActor>, ref: string): Promise<ApprovalCheck>;
   /** @throws AppError `ticket_decided` */
-  reject(caller: Caller<AgentActor>, ref: string, reason: string): Promise<void>;
+  reject(caller: Caller<AgentActor>, ref: string, reason: string, reasonCode?: RejectReason): Promise<void>;
+  /** Keeps that the customer came back with an approved case. @throws AppError `conflict` for one that is not approved. */
+  reopened(caller: Caller<AgentActor>, ref: string, reason: string): Promise<void>;
   /** @throws AppError `ticket_decided` */
   correctTriage(caller: Caller<AgentActor>, ref: string, correction: TriageCorrection): Promise<void>;
 }
@@ -45,29 +63,43 @@ export function createTicketDecisions(deps: DecisionDeps): TicketDecisions {
   const decideApproval = async (
     caller: Caller<AgentActor>,
     ref: string,
-    editedResolution: string | undefined,
+    approval: Approval,
     check: (status: TicketStatus) => void = () => {},
   ): Promise<KnowledgeEntry> => {
-    const entry = await atAgentsDesk(deps, caller, ref, async (desk) => {
+    const { entry, touched, judged } = await atAgentsDesk(deps, caller, ref, async (desk) => {
       check(desk.ticket.status);
-      const known = await desk.tx.knowledge.ofTicket(desk.ticket.id);
-      if (known !== null && desk.ticket.status === 'approved') return known;
+      const known = desk.ticket.status === 'approved' ? await desk.tx.knowledge.approvedFrom(desk.ticket.id) : null;
+      const citedIds = citedBy(desk);
+      if (known !== null) return { entry: known, touched: [known.knowledge_id], judged: citedIds };
       requireOpen(desk.ticket);
       await claimIfPending(desk, caller);
-      return approveAt(desk, caller, editedResolution);
+      return { ...(await approveAt(deps, desk, caller, approval)), judged: citedIds };
     });
     // Also on a repeat: a process that died after the commit had no time to do it.
-    await syncDocument(db, engine, entry.knowledge_id);
+    for (const id of touched) await syncDocument(db, engine, id);
+    await syncPriors(db, engine, judged);
     return entry;
+  };
+
+  const reject = async (
+    caller: Caller<AgentActor>,
+    ref: string,
+    decide: (desk: Desk) => Promise<void>,
+  ): Promise<void> => {
+    const judged = await atAgentsDesk(deps, caller, ref, async (desk) => {
+      await decide(desk);
+      return citedBy(desk);
+    });
+    await syncPriors(db, engine, judged);
   };
 
   return {
     async changeStatus(caller, ref, status) {
       if (status === 'approved') {
-        await decideApproval(caller, ref, undefined, (from) => requireMove(from, status));
+        await decideApproval(caller, ref, {}, (from) => requireMove(from, status));
         return;
       }
-      await atAgentsDesk(deps, caller, ref, async (desk) => {
+      await reject(caller, ref, async (desk) => {
         requireMove(desk.ticket.status, status);
         await (status === 'in_progress' ? claim(desk, caller) : rejectAt(desk, caller));
       });
@@ -83,13 +115,36 @@ export function createTicketDecisions(deps: DecisionDeps): TicketDecisions {
         await keepEdit(desk, edit.edited_resolution);
       }),
 
-    approve: (caller, ref, editedResolution) => decideApproval(caller, ref, editedResolution),
+    approve: (caller, ref, editedResolution, options = {}) =>
+      decideApproval(caller, ref, { ...options, edited_resolution: editedResolution }),
 
-    reject: (caller, ref, reason) =>
-      atAgentsDesk(deps, caller, ref, async (desk) => {
+    async approvalCheck({ actor }, ref) {
+      const ticket = await findTicket(db, actor, ref);
+      requireOpen(ticket);
+      const abstained = (await db.tickets.analysis(ticket.id))?.abstained ?? false;
+      if (abstained && ticket.edited_resolution === null) return { text: null, near_copies: [], contradictions: [] };
+      const text = approvedText(ticket, abstained, undefined);
+      return checkApproval(db, engine, { ticket, text, written: text !== ticket.resolution_content });
+    },
+
+    reject: (caller, ref, reason, reasonCode) =>
+      reject(caller, ref, async (desk) => {
         requireOpen(desk.ticket);
         await claimIfPending(desk, caller);
-        await rejectAt(desk, caller, reason);
+        await rejectAt(desk, caller, reason, reasonCode);
+      }),
+
+    reopened: (caller, ref, reason) =>
+      reject(caller, ref, async (desk) => {
+        const { ticket, tx, analysis, at } = desk;
+        requireApproved(ticket);
+        await tx.outcomes.record(reopenedOutcome({ ticket, analysis, actor: caller.actor, at, reason }));
+        await deps.audit.record(tx, caller, {
+          action: 'ticket.reopened',
+          subject_kind: 'ticket',
+          subject_id: ticket.ticket_id,
+          detail: reason,
+        });
       }),
 
     correctTriage: (caller, ref, correction) =>
@@ -114,64 +169,30 @@ async function claimIfPending(desk: Desk, caller: Caller<AgentActor>): Promise<v
   if (desk.ticket.status === 'pending') await claim(desk, caller);
 }
 
-/** Keeps an agent's text beside the proposal, which is never overwritten by it. */
-async function keepEdit(desk: Desk, text: string): Promise<void> {
-  if (text === desk.ticket.edited_resolution) return;
-  await desk.take({ action: 'resolution_edited', patch: { edited_resolution: text } });
-}
-
-async function approveAt(desk: Desk, { actor }: Caller<AgentActor>, sent: string | undefined): Promise<KnowledgeEntry> {
+async function rejectAt(
+  desk: Desk,
+  { actor }: Caller<AgentActor>,
+  reason?: string,
+  reason_code?: RejectReason,
+): Promise<void> {
   const { tx, analysis, at } = desk;
-  const resolution = approvedText(desk.ticket, analysis?.abstained ?? false, sent);
-  const references = referencesOf(desk.ticket, analysis);
-  if (resolution === desk.ticket.resolution_content) await requireActive(desk, references);
-  if (sent !== undefined && sent !== desk.ticket.resolution_content) await keepEdit(desk, sent);
-  const ticket = await desk.take({ action: 'approved', patch: { status: 'approved', resolved_at: at } });
-  const entry = await tx.knowledge.create({
-    ticket_id: ticket.id,
-    conversation_id: ticket.conversation_id,
-    product: ticket.product,
-    resolution,
-    reference_articles: references,
-    created_by: actor.id,
-    created_at: at,
-  });
-  await tx.corpus.addLineage(lineageOf(entry, ticket, references, at));
-  if (ticket.generated_kb_id !== null) await tx.corpus.closeGap(ticket.generated_kb_id, 'Approved', actor.agent_id, at);
-  return entry;
-}
-
-async function rejectAt(desk: Desk, { actor }: Caller<AgentActor>, reason?: string): Promise<void> {
   const ticket = await desk.take({
     action: 'rejected',
-    patch: { status: 'rejected', resolved_at: desk.at },
-    ...(reason === undefined ? {} : { detail: reason }),
+    patch: { status: 'rejected', resolved_at: at },
+    ...(reason === undefined ? {} : { detail: reason_code === undefined ? reason : `${reason_code}: ${reason}` }),
   });
-  if (ticket.generated_kb_id === null) return;
-  await desk.tx.corpus.closeGap(ticket.generated_kb_id, 'Rejected', actor.agent_id, desk.at);
+  await tx.outcomes.record(rejectionOutcome({ ticket, analysis, actor, at, reason, reason_code }));
+  const draft = ticket.generated_kb_id;
+  const gap = draft === null ? null : await tx.gaps.ofDraft(draft);
+  if (draft === null || gap?.status !== 'open') return;
+  // Other tickets may still wait for the same article.
+  if ((await tx.gaps.openTickets(gap.gap_id, ticket.ticket_id)) > 0) return;
+  await tx.corpus.closeGap(draft, 'Rejected', actor.agent_id, at);
 }
 
-/** @throws AppError `conflict` when the unedited proposal rests on something that was withdrawn meanwhile. */
-async function requireActive({ tx }: Desk, references: readonly string[]): Promise<void> {
-  for (const id of references) {
-    const record = await tx.corpus.document(id);
-    if (record === null || record.status === 'active') continue;
-    throw new AppError('conflict', `${id} was withdrawn: generate the resolution again or write it yourself.`);
-  }
-}
-
-function lineageOf(entry: KnowledgeEntry, ticket: Ticket, references: readonly string[], at: string) {
-  const line = { kb_id: entry.knowledge_id, evidence_snippet: null, event_at: at };
-  return [
-    { ...line, source_type: 'Ticket', source_id: ticket.ticket_id, relationship: 'CREATED_FROM' },
-    { ...line, source_type: 'Conversation', source_id: ticket.conversation_id, relationship: 'CREATED_FROM' },
-    ...references.map((id) => ({ ...line, source_type: sourceType(id), source_id: id, relationship: 'REFERENCES' })),
-  ];
-}
-
-function sourceType(id: string): string {
-  if (id.startsWith('SCRIPT-')) return 'Script';
-  return id.startsWith('CS-') ? 'Ticket' : 'Article';
+/** The documents that a ticket's proposal rests on: those that its outcome judges. */
+function citedBy({ analysis }: Desk): string[] {
+  return (analysis?.sources ?? []).filter(({ cited }) => cited).map(({ id }) => id);
 }
 
 function describeLatest(history: readonly TicketHistoryEntry[]): string {

@@ -5,7 +5,7 @@ import {
   type TicketAnalysis,
   type TicketHistoryAction,
 } from '@resolution/contracts';
-import type { Db, TicketPatch, Tx } from '@resolution/db';
+import type { Db, ReadRepositories, TicketPatch, Tx } from '@resolution/db';
 import { canSee, requireMayWorkOn } from '../../access.ts';
 import { type Actor, type AgentActor, type Caller, ownerOf } from '../../actor.ts';
 import type { Clock } from '../../clock.ts';
@@ -107,8 +107,7 @@ export async function atDesk<Result>(
   work: (desk: Desk) => Promise<Result>,
 ): Promise<Result> {
   const { result, desk } = await db.transaction(async (tx) => {
-    const ticket = await tx.tickets.byRef(ref);
-    if (ticket === null || !canSee(caller.actor, ticket.created_by)) throw ticketNotFound();
+    const ticket = await findTicket(tx, caller.actor, ref);
     const opened = new Desk(tx, audit, caller, ticket, await tx.tickets.analysis(ticket.id), clock());
     return { result: await work(opened), desk: opened };
   });
@@ -143,16 +142,12 @@ export async function atAgentsDesk<Result>(
 }
 
 /** Finds a ticket for somebody. @throws AppError `not_found`, the same for a missing one and for somebody else's. */
-export async function findTicket(db: Pick<Db, 'tickets'>, actor: Actor, ref: string): Promise<Ticket> {
+export async function findTicket(db: Pick<ReadRepositories, 'tickets'>, actor: Actor, ref: string): Promise<Ticket> {
   const ticket = await db.tickets.byRef(ref);
-  if (ticket === null || !canSee(actor, ticket.created_by)) throw ticketNotFound();
+  if (ticket === null || !canSee(actor, ticket.created_by)) throw new AppError('not_found', 'There is no such ticket.');
   return ticket;
 }
 
 export function ticketChanged(message: string): AppError {
   return new AppError('ticket_changed', message);
-}
-
-function ticketNotFound(): AppError {
-  return new AppError('not_found', 'There is no such ticket.');
 }

@@ -1,4 +1,5 @@
 import {
+  approvalCheckSchema,
   approveInputSchema,
   changeStatusInputSchema,
   correctTriageInputSchema,
@@ -7,6 +8,7 @@ import {
   PAGE_LIMIT_DEFAULT,
   PAGE_LIMIT_MAX,
   rejectInputSchema,
+  reopenedInputSchema,
   type TicketChange,
   ticketDetailSchema,
   ticketFacetsSchema,
@@ -129,14 +131,18 @@ export const ticketsRouter = router({
         method: 'POST',
         path: '/tickets/{id}/approve',
         summary: 'Approve: the resolution becomes knowledge',
-        description: 'Approved again, it answers with the same knowledge entry.',
+        description:
+          'Approved again, it answers with the same knowledge entry. 409 names the entries that say something else about the same issue; `resolution_of_conflict` settles that.',
         tag,
         errors: [403, 404, 409],
       }),
     )
     .input(approveInputSchema)
     .output(knowledgeEntrySchema)
-    .mutation(({ ctx, input }) => ctx.services.tickets.approve(ctx.caller, input.id, input.edited_resolution)),
+    .mutation(({ ctx, input }) => {
+      const { id, edited_resolution, ...options } = input;
+      return ctx.services.tickets.approve(ctx.caller, id, edited_resolution, options);
+    }),
   reject: agentProcedure
     .meta(
       rest({
@@ -150,7 +156,36 @@ export const ticketsRouter = router({
     .input(rejectInputSchema)
     .output(ticketDetailSchema)
     .mutation(async ({ ctx, input }) => {
-      await ctx.services.tickets.reject(ctx.caller, input.id, input.reason);
+      await ctx.services.tickets.reject(ctx.caller, input.id, input.reason, input.reason_code);
+      return ctx.services.tickets.byId(ctx.caller, input.id);
+    }),
+  approvalCheck: agentProcedure
+    .meta(
+      rest({
+        method: 'GET',
+        path: '/tickets/{id}/approval-check',
+        summary: 'What an approval is compared with: near copies and possible contradictions',
+        tag,
+        errors: [403, 404, 409],
+      }),
+    )
+    .input(refInput)
+    .output(approvalCheckSchema)
+    .query(({ ctx, input }) => ctx.services.tickets.approvalCheck(ctx.caller, input.id)),
+  reopened: agentProcedure
+    .meta(
+      rest({
+        method: 'POST',
+        path: '/tickets/{id}/reopened',
+        summary: 'Say that the customer came back with an approved case',
+        tag,
+        errors: [403, 404, 409],
+      }),
+    )
+    .input(reopenedInputSchema)
+    .output(ticketDetailSchema)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.services.tickets.reopened(ctx.caller, input.id, input.reason);
       return ctx.services.tickets.byId(ctx.caller, input.id);
     }),
   /** Live, for open pages: plain objects, so that a lost one costs a refresh and nothing else. */

@@ -28,6 +28,12 @@ export function requireOpen(ticket: Pick<Ticket, 'ticket_id' | 'status'>): void 
   }
 }
 
+/** @throws AppError `conflict` */
+export function requireApproved(ticket: Pick<Ticket, 'ticket_id' | 'status'>): void {
+  if (ticket.status === 'approved') return;
+  throw new AppError('conflict', `${ticket.ticket_id} is ${ticket.status}: only an approved ticket can come back.`);
+}
+
 /** @throws AppError `illegal_status_move`, saying which moves there are. */
 export function requireMove(from: TicketStatus, to: TicketStatus): void {
   const allowed = TICKET_STATUS_MOVES[from];
