@@ -1,18 +1,16 @@
-import { createOpenAI } from '@ai-sdk/openai';
 import type { z } from 'zod';
 import { createMasker, type Masker } from '../privacy/masking.ts';
 import type { PersonalData } from '../privacy/personal-data.ts';
-import { createBoundedFetch } from './bounded-fetch.ts';
 import { type BudgetSettings, createTokenBudget, estimateTokens, type SpentTokens } from './budget.ts';
 import type { CallRecord, ModelPrice } from './call-record.ts';
 import { CIRCUIT, type Circuit, type CircuitSettings, createCircuit } from './circuit.ts';
 import type { ModelClock } from './clock.ts';
-import { type EmbeddedTexts, type EmbedRequest, embedTexts } from './embed-call.ts';
+import type { EmbeddedTexts, EmbedRequest } from './embed-call.ts';
 import { type ModelFailure, type ModelOutcome, NOT_CONFIGURED } from './failure.ts';
-import { generateObject } from './generate-call.ts';
+import type { ModelLine } from './line.ts';
 import type { CallBooks } from './model-call.ts';
 import type { Generated, ModelCaller, ModelRequest, ModelStreamPart } from './request.ts';
-import { streamAnswer } from './stream-call.ts';
+import type { ModelSdk } from './sdk.ts';
 import { DEFAULT_MODELS, type ModelTier, USE_CASES, type UseCase, type UseCaseSettings } from './use-cases.ts';
 
 export interface ModelGatewayOptions {
@@ -30,7 +28,7 @@ export interface ModelGatewayOptions {
   readonly clock: ModelClock;
   /** A number in 0..1, for the jitter of retries. */
   readonly random: () => number;
-  /** Receives every call, failed ones too. Must not throw. */
+  /** Receives every call, failed ones too. What goes wrong in it costs nobody an answer, so it must report that itself. */
   readonly recordCall: (record: CallRecord) => void;
   /** How personal data is found; the built-in way when left out. */
   readonly createMasker?: ((personal: PersonalData) => Masker) | undefined;
@@ -52,20 +50,14 @@ export interface ModelGateway {
   spentTokens(): SpentTokens;
 }
 
-const OPENAI_URL = 'https://api.openai.com/v1';
-/** Servers of one's own often want no key, but the SDK would look into the environment for one. */
-const NO_KEY = 'none';
-/** Ten times the longest answer in use: 64 vectors of 3,072 numbers as JSON. */
-const LONGEST_REPLY_BYTES = 40_000_000;
-
 export function createModelGateway(options: ModelGatewayOptions): ModelGateway {
   const { clock, random } = options;
   const configured = Boolean(options.apiKey) || Boolean(options.baseUrl);
-  const provider = createOpenAI({
-    baseURL: options.baseUrl || OPENAI_URL,
-    apiKey: options.apiKey || NO_KEY,
-    fetch: createBoundedFetch(LONGEST_REPLY_BYTES),
-  });
+  let loading: Promise<ModelSdk> | null = null;
+  const loadSdk = (): Promise<ModelSdk> => {
+    loading ??= import('./sdk.ts').then(({ createSdk }) => createSdk(options));
+    return loading;
+  };
   const books: CallBooks = {
     clock,
     budget: createTokenBudget(options.budgets ?? {}, clock),
@@ -89,7 +81,7 @@ export function createModelGateway(options: ModelGatewayOptions): ModelGateway {
     const { tier } = settingsOf(useCase);
     return options.models?.[tier] || DEFAULT_MODELS[tier];
   };
-  const line = (useCase: UseCase) => {
+  const line = (useCase: UseCase): ModelLine => {
     const model = modelFor(useCase);
     const circuit = circuitOf(model);
     return {
@@ -105,16 +97,11 @@ export function createModelGateway(options: ModelGatewayOptions): ModelGateway {
   return {
     configured,
     modelFor,
-    generate: (request, schema) =>
-      generateObject(
-        { ...line(request.useCase), languageModel: provider.chat(modelFor(request.useCase)) },
-        request,
-        schema,
-      ),
-    stream: (request) =>
-      streamAnswer({ ...line(request.useCase), languageModel: provider.chat(modelFor(request.useCase)) }, request),
-    embed: (request) =>
-      embedTexts({ ...line('embed'), embeddingModel: provider.embedding(modelFor('embed')) }, request),
+    generate: async (request, schema) => (await loadSdk()).generate(line(request.useCase), request, schema),
+    async *stream(request) {
+      yield* (await loadSdk()).stream(line(request.useCase), request);
+    },
+    embed: async (request) => (await loadSdk()).embed(line('embed'), request),
     refusal: (useCase, caller, characters) => {
       const { refusal, settings } = line(useCase);
       return refusal() ?? books.budget.refusal(caller.user, estimateTokens(characters) + settings.maxOutputTokens);

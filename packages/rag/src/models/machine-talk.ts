@@ -19,7 +19,7 @@ const MACHINE_TALK: readonly RegExp[] = [
   /\b(?:reveal|disclose|leak|recite|dump|show|print|list|paste|append|include|repeat)\b.{0,40}\b(?:other|all|every|previous|another|last)\b.{0,25}\b(?:tickets?|conversations?|transcripts?)\b/i,
   /\bcite (?:kb|script|cs|article|source|the)\b/i,
   /\b(?:give|award|assign|rate|score|grade)\b.{0,40}\b(?:full|maximum|perfect|highest|100|40)\b.{0,20}(?:marks|points|scores?|rating|%|out of|\/)/i,
-  /\b(?:approve|reject|delete) (?:this|the|every|all|each)\b.{0,12}\btickets?\b/i,
+  /\b(?:approve|reject|delete) (?:this|every|all|each)\b.{0,12}\btickets?\b/i,
   /\b(?:call|invoke|trigger) (?:the |your |a )?\w* ?(?:tools?|functions?|plugins?)\b/i,
 ];
 

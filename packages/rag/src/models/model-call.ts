@@ -105,7 +105,11 @@ export function openCall(books: CallBooks, plan: CallPlan, refusal: ModelFailure
       failure: failure === null ? null : describeFailure(failure),
       masked: countByKind(masking?.items() ?? []),
     };
-    books.recordCall(record);
+    try {
+      books.recordCall(record);
+    } catch {
+      // The books are kept for people to look at; an answer does not wait for them.
+    }
   };
   const refuse = (failure: ModelFailure): OpenedCall => {
     finish(failure);
