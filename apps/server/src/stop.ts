@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 /** Work in hand gets this long to end; what still runs then is cut off, which the database survives. */
 export const STOP_DEADLINE_MS = 10_000;
 
+const IDLE_SWEEP_MS = 50;
+
 export interface StopParts {
   readonly server: Server;
   readonly logger: Logger;
@@ -26,8 +28,10 @@ export function createStop({ server, logger, stopping, close, deadlineMs = STOP_
     const deadline = AbortSignal.timeout(deadlineMs);
     deadline.addEventListener('abort', () => server.closeAllConnections());
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
+    // A connection whose request has just ended would be kept for a next one that nobody will answer.
+    const sweep = setInterval(() => server.closeIdleConnections(), IDLE_SWEEP_MS);
     await closed;
+    clearInterval(sweep);
     await close(deadline);
     logger.info('stopped');
   };

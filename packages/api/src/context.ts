@@ -24,7 +24,7 @@ export interface ApiContext extends RequestOrigin {
   /** The same without the error: null for anonymous. */
   readonly identify: () => Promise<Actor | null>;
   readonly cookies: TokenCookies;
-  /** Aborts when the client has gone. */
+  /** Aborts when the client has gone or the server stops. */
   readonly signal: AbortSignal;
 }
 

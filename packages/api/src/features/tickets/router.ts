@@ -190,6 +190,7 @@ export const ticketsRouter = router({
     }),
   /** Live, for open pages: plain objects, so that a lost one costs a refresh and nothing else. */
   changes: signedInProcedure.subscription(async function* ({ ctx, signal }): AsyncGenerator<TicketChange> {
-    yield* ctx.services.tickets.changes(ctx.caller, signal ?? ctx.signal);
+    const gone = AbortSignal.any([ctx.signal, ...(signal === undefined ? [] : [signal])]);
+    yield* ctx.services.tickets.changes(ctx.caller, gone);
   }),
 });
