@@ -331,13 +331,20 @@ describe('cursors', () => {
   });
 });
 
-test('facets count what a click on them would show', async () => {
+test.each<TicketListFilter>([
+  {},
+  { status: 'pending', category: 'Leasing' },
+  { tier: 'Tier3', priority: 'High' },
+  { statuses: ['pending', 'in_progress'], product: 'PropertySuite' },
+  { assigned_to: 'none', category: 'Reports' },
+  { assigned_to: 1 },
+  { q: 'lease', status: 'approved', statuses: ['approved', 'rejected'] },
+])('facets under %j count what a click on them would show', async (filter) => {
   await using scratch = await createTestDb();
   const { db } = scratch;
   await fill(scratch, 48);
   const agent = await addAgent(db);
   await db.transaction((tx) => tx.tickets.update(1, { assigned_to: agent.id }));
-  const filter: TicketListFilter = { status: 'pending', category: 'Leasing' };
   const facets = await db.tickets.facets(filter, agent.id);
   for (const field of ['status', 'category', 'priority', 'product', 'tier'] as const) {
     expect(Object.keys(facets[field]).length).toBeGreaterThan(0);
@@ -347,7 +354,6 @@ test('facets count what a click on them would show', async () => {
   }
   expect(facets.mine).toBe(await db.tickets.count({ ...filter, assigned_to: agent.id }));
   expect(facets.unassigned).toBe(await db.tickets.count({ ...filter, assigned_to: 'none' }));
-  expect((await db.tickets.facets({ created_by: 12345 }, agent.id)).unassigned).toBe(0);
 });
 
 test('tickets of an import come in the order of its rows', async () => {
