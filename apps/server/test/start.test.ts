@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { ticketPageSchema, tokenResponseSchema } from '@resolution/contracts';
+import { describe, expect, test } from 'vitest';
+import { run, SERVER_PROGRAM, start, temporaryFolder } from './support/program.ts';
+
+const READY = /Ready: (http:\/\/localhost:\d+)/;
+
+describe('does not start', () => {
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['SECRET_KEY missing in production', { NODE_ENV: 'production' }, /SECRET_KEY must be set/],
+    [
+      'the documented example in production',
+      { NODE_ENV: 'production', SECRET_KEY: 'your-super-secret-key-change-in-production' },
+      /SECRET_KEY must not be an example/,
+    ],
+    [
+      'a short one in production',
+      { NODE_ENV: 'production', SECRET_KEY: 'kVq3z0WmB8sX' },
+      /SECRET_KEY must be a random/,
+    ],
+    ['a wrong port', { PORT: 'eighty' }, /PORT must be/],
+    ['a database of another kind', { DATABASE_URL: 'mysql://x' }, /DATABASE_URL must/],
+  ])('%s: one line that names it, and nothing made', async (_name, env, reason) => {
+    using folder = temporaryFolder();
+    const { code, out, err } = await run(SERVER_PROGRAM, { cwd: folder.path, env });
+    expect([code, out]).toEqual([1, '']);
+    expect(err.trim().split('\n')).toEqual([expect.stringMatching(reason)]);
+    expect(readdirSync(folder.path)).toEqual([]);
+  });
+
+  test('on a port that is taken', async () => {
+    using folder = temporaryFolder();
+    const other = createServer().listen(0);
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    const { code, err } = await run(SERVER_PROGRAM, { cwd: folder.path, env: { PORT: String(port), DEMO: '0' } });
+    other.close();
+    expect(code).toBe(1);
+    expect(err).toMatch(/Not started: The port is in use/);
+  });
+});
+
+describe('starts on an empty folder', () => {
+  async function login(url: string, email: string, password: string) {
+    const reply = await fetch(`${url}/api/auth/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
+    return tokenResponseSchema.parse(await reply.json());
+  }
+
+  test('with the demo: says address and accounts once, keeps what it made, stops well', async () => {
+    using folder = temporaryFolder();
+    const env = { PORT: '0', DATA_DIR: join(folder.path, 'data') };
+    let password: string;
+    {
+      await using first = start(SERVER_PROGRAM, { cwd: folder.path, env });
+      const [, url = ''] = await first.until(READY);
+      password = /Password, shown this once: (\S+)/.exec(first.out())?.[1] ?? '';
+      for (const email of ['user@example.com', 'tier2@example.com', 'tier3@example.com']) {
+        expect(first.out()).toContain(email);
+        expect((await login(url, email, password)).user.email).toBe(email);
+      }
+      const { access_token } = await login(url, 'user@example.com', password);
+      const list = await fetch(`${url}/api/tickets`, { headers: { authorization: `Bearer ${access_token}` } });
+      expect(ticketPageSchema.parse(await list.json()).total).toBe(12);
+      first.child.kill('SIGTERM');
+      first.child.kill('SIGTERM');
+      const { code, err } = await first.ended;
+      expect(code).toBe(0);
+      for (const line of err.trim().split('\n')) expect(() => JSON.parse(line) as unknown).not.toThrow();
+      expect(err).not.toContain(password);
+    }
+    await using second = start(SERVER_PROGRAM, { cwd: folder.path, env });
+    const [, url = ''] = await second.until(READY);
+    expect(second.out()).not.toContain('Demo accounts');
+    expect((await login(url, 'tier3@example.com', password)).user.tier).toBe('Tier3');
+  });
+
+  test('with DEMO=0 it stays empty; a password that was chosen is not printed', async () => {
+    using folder = temporaryFolder();
+    {
+      await using empty = start(SERVER_PROGRAM, { cwd: folder.path, env: { PORT: '0', DATA_DIR: 'a', DEMO: '0' } });
+      await empty.until(READY);
+      expect(empty.out()).not.toContain('example.com');
+    }
+    const DEMO_PASSWORD = 'chosen by somebody';
+    await using demo = start(SERVER_PROGRAM, { cwd: folder.path, env: { PORT: '0', DATA_DIR: 'b', DEMO_PASSWORD } });
+    const [, url = ''] = await demo.until(READY);
+    await demo.until(/DEMO_PASSWORD/);
+    expect(demo.out()).not.toContain(DEMO_PASSWORD);
+    expect((await login(url, 'tier2@example.com', DEMO_PASSWORD)).user.tier).toBe('Tier2');
+  });
+});
