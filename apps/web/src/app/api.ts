@@ -90,21 +90,27 @@ export const apiClient = api.createClient({
   ],
 });
 
-/** Posts to a REST route with the page's cookies, renewing the session when it ran out. Throws `RequestFailed`. */
-export async function post(path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
-  const send = () => fetch(path, { method: 'POST', body, headers, credentials: 'same-origin' });
-  let response = await send();
-  if (response.status === 401 && (await renewSession())) response = await send();
+/** `fetch` with the page's cookies; a session that ran out is renewed and the request sent once more. */
+export async function fetchSignedIn(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const send = () => fetch(input, { ...init, credentials: 'same-origin' });
+  const response = await send();
+  return response.status === 401 && (await renewSession()) ? send() : response;
+}
+
+async function ok(answer: Promise<Response>): Promise<Response> {
+  const response = await answer;
   if (!response.ok) throw new RequestFailed(await failureOfResponse(response));
   return response;
 }
 
+/** Posts to a REST route. Throws `RequestFailed`. */
+export function post(path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
+  return ok(fetchSignedIn(path, { method: 'POST', body, headers }));
+}
+
 /** Fetches a file and hands it to the browser under `fileName`. Throws `RequestFailed`. */
 export async function download(path: string, fileName: string): Promise<void> {
-  const send = () => fetch(path, { credentials: 'same-origin' });
-  let response = await send();
-  if (response.status === 401 && (await renewSession())) response = await send();
-  if (!response.ok) throw new RequestFailed(await failureOfResponse(response));
+  const response = await ok(fetchSignedIn(path));
   const url = window.URL.createObjectURL(await response.blob());
   const link = document.createElement('a');
   link.href = url;

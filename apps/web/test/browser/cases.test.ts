@@ -159,10 +159,14 @@ describe.skipIf(baseUrl === null)('cases', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).not.toMatch(/<[A-Z_]+>/);
 
-    const tickets = await context.request.get('/api/tickets?tier=Tier3&limit=1');
-    const [ticket] = ((await tickets.json()) as { tickets: { ticket_id: string }[] }).tickets;
+    const id = await makeTicket(context, {
+      product: 'Hearthline Accounting',
+      transcript:
+        'Customer: We cannot close the day. The blocker list names a posting batch that is not on the batch list. ' +
+        'The posting batch has no entries left, yet it is reported as open when the day is closed.',
+    });
     const second = await visit({ as: 'tier2' });
-    await second.page.goto(`/tickets/${ticket?.ticket_id}`);
+    await second.page.goto(`/tickets/${id}`);
     await second.page.getByText('a Tier 3 agent has to decide it').waitFor();
     expect(await second.page.getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0);
   });

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { EntryReference } from '../knowledge/entry-reference.tsx';
 import { KindIcon } from '../knowledge/kind.tsx';
-import { Prose } from '../knowledge/prose.tsx';
-import type { TalkMessage } from './talk.ts';
+import { AnswerText } from './answer-text.tsx';
+import { sourcesOf, type TalkMessage, textOf } from './talk.ts';
 
 /** One message of the talk; an answer with the sources it rests on. */
 export function ChatMessage({ message }: { readonly message: TalkMessage }) {
@@ -13,20 +12,19 @@ export function ChatMessage({ message }: { readonly message: TalkMessage }) {
         dir="auto"
       >
         <span className="sr-only">You: </span>
-        {message.content}
+        {textOf(message)}
       </li>
     );
   }
+  const sources = sourcesOf(message)?.sources ?? [];
   return (
-    <li className="grid gap-2">
+    <li className="grid grid-cols-1 gap-2">
       <span className="sr-only">Answer: </span>
-      <div className="[&_*]:text-sm">
-        <Prose text={message.content} Reference={EntryReference} />
-      </div>
-      {message.sources.length > 0 ? (
-        <ul aria-label="Sources" className="grid gap-1 border-l-2 border-line pl-2.5">
-          {message.sources.map((source) => (
-            <li key={source.id}>
+      <AnswerText text={textOf(message)} />
+      {sources.length > 0 ? (
+        <ul aria-label="Sources" className="grid grid-cols-1 gap-1 border-l-2 border-line pl-2.5">
+          {sources.map((source) => (
+            <li key={source.id} className="min-w-0">
               <Link
                 to="/knowledge/$id"
                 params={{ id: source.id }}

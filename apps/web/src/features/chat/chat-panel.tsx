@@ -1,17 +1,31 @@
+import { useChat } from '@ai-sdk/react';
 import { CHAT_MESSAGE_MAX_LENGTH } from '@resolution/contracts';
-import { ArrowUp, MessageCircle, RotateCcw, SquarePen, X } from 'lucide-react';
-import { type FormEvent, useEffect, useState } from 'react';
-import { api } from '../../app/api.ts';
-import { failureSentence } from '../../app/failure.ts';
+import { DefaultChatTransport } from 'ai';
+import { MessageCircle, RotateCcw, SquarePen, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { fetchSignedIn } from '../../app/api.ts';
+import { failureOfResponse, failureSentence, RequestFailed } from '../../app/failure.ts';
 import { chatOpen, ticketInView } from '../../app/panels.ts';
-import { Badge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Empty, Notice } from '../../ui/notice.tsx';
 import { useSignal } from '../../ui/signal.ts';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { storageOwner, useUser } from '../session/user.ts';
 import { ChatMessage } from './chat-message.tsx';
-import { asPrevious, keepTalk, readTalk, type TalkMessage } from './talk.ts';
+import { QuestionBox } from './question-box.tsx';
+import { keepTalk, questionOf, readTalk, type TalkMessage } from './talk.ts';
+
+/** Asks the server's stream; a refusal keeps its own words. */
+const createTransport = () =>
+  new DefaultChatTransport<TalkMessage>({
+    api: '/api/chatbot/stream',
+    fetch: async (input, init) => {
+      const response = await fetchSignedIn(input, init);
+      if (!response.ok) throw new RequestFailed(await failureOfResponse(response));
+      return response;
+    },
+    prepareSendMessagesRequest: ({ messages }) => ({ body: questionOf(messages, ticketInView.get()) }),
+  });
 
 const scrollHere = (end: HTMLElement | null) => end?.scrollIntoView({ block: 'end' });
 
@@ -19,37 +33,13 @@ const scrollHere = (end: HTMLElement | null) => end?.scrollIntoView({ block: 'en
 export function ChatPanel() {
   const owner = storageOwner(useUser());
   const ticketId = useSignal(ticketInView);
-  const [talk, setTalk] = useState<readonly TalkMessage[]>(() => readTalk(owner));
-  const [text, setText] = useState('');
-  const ask = api.chat.message.useMutation();
+  const [transport] = useState(createTransport);
+  const [before] = useState(() => readTalk(owner));
+  const chat = useChat<TalkMessage>({ id: owner, messages: before, transport });
+  const { messages, status, error } = chat;
+  const working = status === 'submitted' || status === 'streaming';
 
-  useEffect(() => keepTalk(owner, talk), [owner, talk]);
-
-  const send = (message: string, before: readonly TalkMessage[]) => {
-    const question: TalkMessage = { id: crypto.randomUUID(), role: 'user', content: message, sources: [] };
-    setTalk([...before, question]);
-    ask.mutate(
-      {
-        message,
-        context: { previous_messages: asPrevious(before), ...(ticketId ? { ticket_id: ticketId } : {}) },
-      },
-      {
-        onSuccess: ({ response, sources }) =>
-          setTalk((now) => [...now, { id: crypto.randomUUID(), role: 'assistant', content: response, sources }]),
-      },
-    );
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const message = text.trim();
-    if (message === '' || ask.isPending) return;
-    setText('');
-    send(message, talk);
-  };
-  const retry = () => {
-    const last = talk.at(-1);
-    if (last?.role === 'user') send(last.content, talk.slice(0, -1));
-  };
+  useEffect(() => keepTalk(owner, messages), [owner, messages]);
 
   return (
     <aside
@@ -61,10 +51,11 @@ export function ChatPanel() {
         <IconButton
           size="sm"
           label="Begin a new talk"
-          disabled={talk.length === 0}
+          disabled={messages.length === 0}
           onClick={() => {
-            ask.reset();
-            setTalk([]);
+            void chat.stop();
+            chat.clearError();
+            chat.setMessages([]);
           }}
         >
           <SquarePen size={15} />
@@ -73,71 +64,55 @@ export function ChatPanel() {
           <X size={15} />
         </IconButton>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto" tabIndex={0} role="log" aria-label="Talk">
-        {talk.length === 0 ? (
+      <div className="min-h-0 flex-1 overflow-y-auto" tabIndex={0} role="log" aria-label="Talk" aria-busy={working}>
+        {messages.length === 0 ? (
           <Empty icon={<MessageCircle size={20} />} title="Ask the knowledge">
             Answers name their sources. {ticketId ? 'The case in view is known.' : 'Open a case and it is known here.'}
           </Empty>
         ) : (
-          <ol className="grid gap-4 p-4">
-            {talk.map((message) => (
+          <ol className="grid grid-cols-1 gap-4 p-4">
+            {messages.map((message) => (
               <ChatMessage key={message.id} message={message} />
             ))}
           </ol>
         )}
-        {ask.isPending ? (
+        {status === 'submitted' ? (
           <div className="px-4 pb-4">
             <SkeletonText lines={3} />
           </div>
         ) : null}
-        {ask.isError ? (
+        {error ? (
           <div className="px-4 pb-4">
             <Notice
               tone="bad"
-              title={failureSentence(ask.error)}
+              title={failureSentence(error)}
               actions={
-                <Button size="sm" icon={<RotateCcw size={13} aria-hidden />} onClick={retry}>
+                <Button
+                  size="sm"
+                  icon={<RotateCcw size={13} aria-hidden />}
+                  onClick={() => {
+                    chat.clearError();
+                    void chat.regenerate();
+                  }}
+                >
                   Ask again
                 </Button>
               }
             />
           </div>
         ) : null}
-        <div key={`${talk.length} ${ask.status}`} ref={scrollHere} />
+        <div key={`${messages.length} ${status}`} ref={scrollHere} />
       </div>
-      <form onSubmit={submit} className="border-t border-line p-3">
-        {ticketId ? (
-          <div className="mb-2">
-            <Badge tone="accent">About {ticketId}</Badge>
-          </div>
-        ) : null}
-        <div className="flex items-end gap-2 rounded-lg border border-line-strong bg-surface p-1.5 focus-within:border-control">
-          <textarea
-            aria-label="Question"
-            placeholder="Ask a question"
-            autoFocus
-            rows={2}
-            maxLength={CHAT_MESSAGE_MAX_LENGTH}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) submit(event);
-            }}
-            dir="auto"
-            className="max-h-40 min-h-10 flex-1 resize-none bg-transparent px-1.5 py-1 text-sm outline-none [field-sizing:content]"
-          />
-          <Button
-            type="submit"
-            size="sm"
-            look="primary"
-            aria-label="Send"
-            className="w-7 px-0!"
-            disabled={text.trim() === '' || ask.isPending}
-          >
-            <ArrowUp size={15} aria-hidden />
-          </Button>
-        </div>
-      </form>
+      <QuestionBox
+        ticketId={ticketId}
+        limit={CHAT_MESSAGE_MAX_LENGTH}
+        working={working}
+        onAsk={(text) => {
+          chat.clearError();
+          void chat.sendMessage({ text });
+        }}
+        onStop={() => void chat.stop()}
+      />
     </aside>
   );
 }

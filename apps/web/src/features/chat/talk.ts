@@ -1,22 +1,48 @@
-import { type ChatSource, chatSourceSchema } from '@resolution/contracts';
+import { chatSourceSchema } from '@resolution/contracts';
+import type { UIMessage } from 'ai';
 import { z } from 'zod';
 
-const messageSchema = z.object({
-  id: z.string(),
-  role: z.enum(['user', 'assistant']),
-  content: z.string(),
-  sources: z.array(chatSourceSchema),
-});
-export type TalkMessage = z.infer<typeof messageSchema>;
+const sourcesSchema = z.object({ sources: z.array(chatSourceSchema), abstained: z.boolean() });
+
+/** A message of the talk: its text, and for an answer the sources it rests on. */
+export type TalkMessage = UIMessage<unknown, { sources: z.infer<typeof sourcesSchema> }>;
+
+const keptSchema = z.array(
+  z.object({
+    id: z.string(),
+    role: z.enum(['user', 'assistant']),
+    text: z.string(),
+    sources: sourcesSchema.nullable(),
+  }),
+);
 
 /** Messages that are kept and sent along; the server takes at most 50. */
 const KEPT = 40;
 const keyOf = (owner: string) => `chat:${owner}`;
 
+/** What a message says. */
+export function textOf(message: TalkMessage): string {
+  return message.parts.flatMap((part) => (part.type === 'text' ? part.text : [])).join('');
+}
+
+/** The sources of an answer; null before they are known, and for questions. */
+export function sourcesOf(message: TalkMessage): z.infer<typeof sourcesSchema> | null {
+  return message.parts.flatMap((part) => (part.type === 'data-sources' ? part.data : []))[0] ?? null;
+}
+
 /** The talk so far, as this tab has kept it. */
 export function readTalk(owner: string): TalkMessage[] {
   try {
-    return z.array(messageSchema).parse(JSON.parse(sessionStorage.getItem(keyOf(owner)) ?? '[]'));
+    return keptSchema
+      .parse(JSON.parse(sessionStorage.getItem(keyOf(owner)) ?? '[]'))
+      .map(({ id, role, text, sources }) => ({
+        id,
+        role,
+        parts: [
+          ...(sources ? [{ type: 'data-sources', data: sources } as const] : []),
+          { type: 'text', text } as const,
+        ],
+      }));
   } catch {
     return [];
   }
@@ -24,16 +50,26 @@ export function readTalk(owner: string): TalkMessage[] {
 
 /** Keeps the talk over a reload of this tab. */
 export function keepTalk(owner: string, talk: readonly TalkMessage[]): void {
+  const kept = talk
+    .slice(-KEPT)
+    .map((message) => ({ id: message.id, role: message.role, text: textOf(message), sources: sourcesOf(message) }));
   try {
-    sessionStorage.setItem(keyOf(owner), JSON.stringify(talk.slice(-KEPT)));
+    sessionStorage.setItem(keyOf(owner), JSON.stringify(kept));
   } catch {
     // A full or forbidden storage only means that a reload begins a new talk.
   }
 }
 
-/** A message as the server wants to know it. */
-export function asPrevious(talk: readonly TalkMessage[]): { role: 'user' | 'assistant'; content: string }[] {
-  return talk.slice(-KEPT).map(({ role, content }) => ({ role, content }));
+/** What the server is asked: the last question, what was said before it, and the ticket in view. */
+export function questionOf(talk: readonly TalkMessage[], ticketId: string | null) {
+  const at = talk.findLastIndex((message) => message.role === 'user');
+  const question = talk[at];
+  const previous = talk
+    .slice(Math.max(0, at - KEPT), Math.max(0, at))
+    .map((message) => ({ role: message.role, content: textOf(message) }))
+    .filter(({ content }) => content !== '');
+  return {
+    message: question ? textOf(question) : '',
+    context: { previous_messages: previous, ...(ticketId === null ? {} : { ticket_id: ticketId }) },
+  };
 }
-
-export type { ChatSource };

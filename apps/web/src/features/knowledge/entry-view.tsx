@@ -55,7 +55,7 @@ export function EntryView({ entry, passage, Reference }: EntryViewProps) {
       {entry.status === 'active' ? null : <Notice tone="warn" title={STATUS_NOTES[entry.status]} />}
       {passage && !highlight ? (
         <Notice tone="info" title="The passage that was used">
-          “{passage}”
+          <span data-passage>“{passage}”</span>
         </Notice>
       ) : null}
       {entry.script ? (

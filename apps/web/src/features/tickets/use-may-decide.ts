@@ -12,8 +12,8 @@ export function useMayDecide(ticket: TicketDetail): MayDecide {
   const user = useUser();
   if (!isAgent(user)) return { allowed: false, reason: null };
   if (ticket.status === 'approved' || ticket.status === 'rejected') return { allowed: false, reason: null };
-  if (ticket.analysis?.tier === 'Tier3' && !isTier3(user)) {
-    return { allowed: false, reason: 'This is a Tier 3 case: it takes a script, and a Tier 3 agent has to decide it.' };
+  if (ticket.script_id !== null && !isTier3(user)) {
+    return { allowed: false, reason: 'A script resolves this case, so a Tier 3 agent has to decide it.' };
   }
   return { allowed: true, reason: null };
 }
