@@ -163,6 +163,18 @@ describe('a ticket made of a conversation', () => {
     ).toBeNull();
   });
 
+  test('a name that was taken out of the problem leaves no hole', async () => {
+    await using place = await openWorkplace();
+    const conversation = buildConversation({
+      transcript: 'Caller: The ledger report is wrong for Oak Court. It stays empty after the month is closed.',
+      property_name: 'Oak Court',
+    });
+    const origin = { owner: 'user:1', uploaded_by_agent: null, import_id: null, import_row: null, fingerprint: null };
+    const resolution = place.engine.resolve(conversation);
+    const made = newTicketOf({ conversation, resolution, origin, now: '2026-03-01T09:00:00.000Z' });
+    expect(made.origin.excerpt).toBe('The ledger report is wrong. It stays empty after the month is closed.');
+  });
+
   test('a long problem is cut at a word, and never in the middle of a character', async () => {
     await using place = await openWorkplace();
     const origin = { owner: 'user:1', uploaded_by_agent: null, import_id: null, import_row: null, fingerprint: null };

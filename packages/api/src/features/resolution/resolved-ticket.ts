@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Conversation, RagResponse, Ticket, TicketAnalysis } from '@resolution/contracts';
 import type { NewTicket, NewTicketColumns, TicketOrigin, Tx } from '@resolution/db';
 import { type EngineResolution, readIssue } from '@resolution/rag';
+import { isSameGap, issueWords } from '../learning/gap-issue.ts';
 
 /** A resolution whose score may be missing: a judge that failed leaves it "not scored". */
 export interface Resolution extends Omit<EngineResolution, 'relevancy_score' | 'relevancy_breakdown'> {
@@ -28,6 +29,8 @@ export type ResolutionColumns = Pick<
   | 'sentiment'
 >;
 
+/** What is left of "… for Oak Court." when the engine has taken the name out, which is not part of the issue. */
+const DANGLING = / (?:for|at|from|with|in)? ?(?=[.,;!?](?: |$))/g;
 /** How much of a problem a list shows. */
 const EXCERPT_LENGTH = 140;
 
@@ -82,20 +85,39 @@ export function newTicketOf({ conversation, resolution, ticket_id, origin, now }
   };
 }
 
+/** The ticket that shows a gap. */
+export interface GapTicket {
+  readonly ticket_id: string;
+  readonly conversation_id: string;
+  /** What the customer came for, as `readIssue` gives it; equal issues show the same gap. */
+  readonly issue?: string;
+  readonly at: string;
+}
+
 /**
  * Drafts the article that a ticket without support shows to be missing, as a draft that is never retrieved, with its
- * learning event. To be called in the transaction that stores the resolution.
+ * learning event; where an open gap is the same already, the ticket is put under that one. To be called in the transaction that stores the resolution.
  *
  * @returns The draft's `KB-SYN-…` id for the ticket's `generated_kb_id`; null when the resolution has no gap.
  */
 export async function draftForGap(
   tx: Tx,
   { gap }: Resolution,
-  about: { readonly ticket_id: string; readonly conversation_id: string; readonly at: string },
+  { issue, ...ticket }: GapTicket,
 ): Promise<string | null> {
   if (gap === null) return null;
   const { title, body, category, description } = gap;
-  return tx.corpus.createDraft({ title, body, category, detected_gap: description, ...about });
+  const words = issueWords(issue ?? title);
+  const same = tx.gaps.candidates(words).find(({ common, size }) => isSameGap(common, size, words.length));
+  if (same !== undefined) {
+    tx.gaps.gather(same.gap_id, ticket);
+    return same.kb_id;
+  }
+  const kbId = await tx.corpus.createDraft({ title, body, category, detected_gap: description, ...ticket });
+  const made = await tx.gaps.ofDraft(kbId);
+  if (made === null) throw new Error(`${kbId} was drafted for no gap`);
+  tx.gaps.gather(made.gap_id, ticket, words);
+  return kbId;
 }
 
 /** The documented RAG response for a stored ticket. */
@@ -176,7 +198,8 @@ function conversationColumns(conversation: Conversation) {
 
 /** The customer's problem in the customer's words, cut at a word. */
 function excerptOf(conversation: Conversation): string | null {
-  const issue = readIssue(conversation.transcript, conversation).text.replace(/\s+/g, ' ').trim();
+  const { text } = readIssue(conversation.transcript, conversation);
+  const issue = text.replace(/\s+/g, ' ').replace(DANGLING, '').trim();
   if (issue.length <= EXCERPT_LENGTH) return issue === '' ? null : issue;
   const cut = issue.slice(0, EXCERPT_LENGTH);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), EXCERPT_LENGTH / 2)).toWellFormed()}…`;

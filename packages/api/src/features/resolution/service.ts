@@ -7,7 +7,7 @@ import {
   type TicketHistoryEntry,
 } from '@resolution/contracts';
 import type { TicketPatch, Tx } from '@resolution/db';
-import type { Engine } from '@resolution/rag';
+import { type Engine, readIssue } from '@resolution/rag';
 import type { Caller } from '../../actor.ts';
 import { atDesk, type DeskDeps, findTicket } from '../tickets/desk.ts';
 import { requireOpen } from '../tickets/rules.ts';
@@ -71,16 +71,27 @@ export function createResolutionService(deps: ResolutionDeps): ResolutionService
   };
 }
 
-/** The draft of the resolution before is rewritten, dropped, or made, as the new one has a gap or not. */
+/**
+ * The draft of the resolution before is rewritten, left, or made, as the new one has a gap or not. A draft that other
+ * tickets wait for as well is neither rewritten nor dropped.
+ */
 async function settleGap(tx: Tx, ticket: Ticket, resolution: Resolution, at: string): Promise<string | null> {
   const { gap } = resolution;
-  const draft = ticket.generated_kb_id;
-  if (gap === null) {
-    if (draft !== null) await tx.corpus.closeGap(draft, 'Withdrawn', resolution.engine_version, at);
-    return resolution.generated_kb_id;
+  const { ticket_id, conversation_id, generated_kb_id: draft } = ticket;
+  const before = draft === null ? null : await tx.gaps.ofDraft(draft);
+  const open = before?.status === 'open' ? before : null;
+  if (gap !== null && draft !== null && open !== null) {
+    if (open.count <= 1) await tx.corpus.rewriteDraft(draft, { ...gap, at });
+    return draft;
   }
-  if (draft !== null && (await tx.corpus.rewriteDraft(draft, { ...gap, at }))) return draft;
-  return draftForGap(tx, resolution, { ticket_id: ticket.ticket_id, conversation_id: ticket.conversation_id, at });
+  if (gap !== null) {
+    const issue = readIssue(ticket.transcript ?? '', ticket).text;
+    return draftForGap(tx, resolution, { ticket_id, conversation_id, issue, at });
+  }
+  if (draft !== null && open !== null && tx.gaps.leave(open.gap_id, ticket_id) === 0) {
+    await tx.corpus.closeGap(draft, 'Withdrawn', resolution.engine_version, at);
+  }
+  return resolution.generated_kb_id;
 }
 
 /** A field that an agent has corrected is the agent's from then on. The history tells which those are. */
