@@ -28,6 +28,8 @@ interface Case {
 type Cases = (made: World) => Promise<readonly Case[]> | readonly Case[];
 
 const NO_TICKET = { id: 'CS-00000000' };
+const NO_ARTICLE = { id: 'KB-0000000000' };
+const NO_GAP = { id: 'GAP-99999' };
 const NO_IMPORT = { import_id: '00000000-0000-4000-8000-000000000000' };
 const NO_AGENT = { agent_id: 'Agent9999' };
 
@@ -57,6 +59,18 @@ async function decided(made: World): Promise<Record<string, string>> {
 async function retired(made: World): Promise<Record<string, string>> {
   const id = await made.knowledge();
   await server.request(`/api/knowledge/${id}/retire`, { method: 'POST', as: 'tier3', body: { reason: 'Outdated.' } });
+  return { id };
+}
+
+async function rejectedGap(made: World): Promise<Record<string, string>> {
+  const id = await made.gap();
+  await server.request(`/api/learning/gaps/${id}/reject`, { method: 'POST', as: 'tier3', body: { reason: 'No.' } });
+  return { id };
+}
+
+async function approved(made: World): Promise<Record<string, string>> {
+  const id = await made.ticket();
+  await server.request(`/api/tickets/${id}/approve`, { method: 'POST', as: 'tier3', body: {} });
   return { id };
 }
 
@@ -197,6 +211,32 @@ const TABLE: Readonly<Record<string, Cases>> = {
     { status: 400, as: 'tier2', path: { id: await made.ticket() }, input: { created_by: 1 } },
     { status: 404, as: 'tier2', path: NO_TICKET },
     { status: 409, as: 'tier2', path: await decided(made), code: 'ticket_decided' },
+    {
+      status: 404,
+      as: 'tier2',
+      path: { id: await made.ticket() },
+      input: { update_knowledge_id: 'KB-NEW-9999' },
+      code: 'not_found',
+    },
+    {
+      status: 409,
+      as: 'tier2',
+      path: { id: await made.ticket() },
+      input: { update_knowledge_id: made.article },
+      code: 'conflict',
+    },
+  ],
+  'GET /api/tickets/{id}/approval-check': async (made) => [
+    { status: 200, as: 'tier2', path: { id: await made.ticket() } },
+    { status: 400, as: 'tier2', path: { id: 'x' } },
+    { status: 404, as: 'tier2', path: NO_TICKET },
+    { status: 409, as: 'tier2', path: await decided(made), code: 'ticket_decided' },
+  ],
+  'POST /api/tickets/{id}/reopened': async (made) => [
+    { status: 200, as: 'tier2', path: await approved(made), input: { reason: 'It came back.' } },
+    { status: 400, as: 'tier2', path: await approved(made), input: { reason: ' ' } },
+    { status: 404, as: 'tier2', path: NO_TICKET, input: { reason: 'It came back.' } },
+    { status: 409, as: 'tier2', path: { id: await made.ticket() }, input: { reason: 'x' }, code: 'conflict' },
   ],
   'POST /api/tickets/{id}/reject': async (made) => [
     { status: 200, as: 'tier2', path: { id: await made.ticket() }, input: { reason: 'Wrong product.' } },
@@ -269,6 +309,71 @@ const TABLE: Readonly<Record<string, Cases>> = {
     { status: 200, as: 'tier3', path: await retired(made) },
     { status: 404, as: 'tier3', path: { id: 'KB-0000000000' } },
     { status: 409, as: 'tier3', path: { id: await made.knowledge() }, code: 'conflict' },
+  ],
+  'GET /api/knowledge/{id}/history': async (made) => [
+    { status: 200, as: 'tier2', path: { id: await made.knowledge() } },
+    { status: 200, as: 'tier2', path: { id: 'SCRIPT-7001' } },
+    { status: 400, as: 'tier2', path: { id: 'x' } },
+    { status: 404, as: 'tier2', path: NO_ARTICLE },
+  ],
+  'GET /api/knowledge/{id}/explain': (made) => [
+    { status: 200, as: 'tier2', path: { id: made.article }, input: { q: 'ledger report' } },
+    { status: 400, as: 'tier2', path: { id: made.article }, input: { q: 'x'.repeat(2001) } },
+    { status: 404, as: 'tier2', path: { id: made.article }, input: {} },
+    { status: 404, as: 'tier2', path: NO_ARTICLE, input: { q: 'ledger report' } },
+  ],
+  'PATCH /api/knowledge/{id}': async (made) => [
+    { status: 200, as: 'tier2', path: { id: await made.knowledge() }, input: { content: 'Twice.', reason: 'x' } },
+    { status: 400, as: 'tier2', path: { id: await made.knowledge() }, input: { content: ' ', reason: 'x' } },
+    { status: 400, as: 'tier2', path: { id: await made.knowledge() }, input: { content: 'Twice.' } },
+    { status: 403, as: 'tier2', path: { id: 'SCRIPT-7001' }, input: { content: 'x', reason: 'x' }, code: 'forbidden' },
+    { status: 404, as: 'tier2', path: NO_ARTICLE, input: { content: 'Twice.', reason: 'x' } },
+    { status: 409, as: 'tier2', path: await retired(made), input: { content: 'Twice.', reason: 'x' } },
+  ],
+  'POST /api/knowledge/{id}/versions/{version}/restore': async (made) => [
+    { status: 200, as: 'tier3', path: { id: await made.knowledge(), version: '1' }, input: { reason: 'x' } },
+    { status: 400, as: 'tier3', path: { id: await made.knowledge(), version: '0' }, input: { reason: 'x' } },
+    { status: 404, as: 'tier3', path: { id: await made.knowledge(), version: '9' }, input: { reason: 'x' } },
+    { status: 409, as: 'tier3', path: { ...(await retired(made)), version: '1' }, input: { reason: 'x' } },
+  ],
+  'PATCH /api/knowledge/{id}/care': (made) => [
+    { status: 200, as: 'tier2', path: { id: made.article }, input: { verify_by: '2030-01-01T00:00:00.000Z' } },
+    { status: 400, as: 'tier2', path: { id: made.article }, input: { owner: 'Nobody' } },
+    { status: 404, as: 'tier2', path: NO_ARTICLE, input: { owner: null } },
+  ],
+  'POST /api/knowledge/{id}/verify': (made) => [
+    { status: 200, as: 'tier2', path: { id: made.article } },
+    { status: 404, as: 'tier2', path: NO_ARTICLE },
+  ],
+  'GET /api/learning/gaps': () => [
+    { status: 200, as: 'tier2', input: { status: 'open' } },
+    { status: 400, as: 'tier2', input: { status: 'Draft' } },
+  ],
+  'GET /api/learning/gaps/{id}': async (made) => [
+    { status: 200, as: 'tier2', path: { id: await made.gap() } },
+    { status: 400, as: 'tier2', path: { id: 'x' } },
+    { status: 404, as: 'tier2', path: NO_GAP },
+  ],
+  'POST /api/learning/gaps/{id}/accept': async (made) => [
+    { status: 200, as: 'tier2', path: { id: await made.gap() }, input: { body: 'Ask the night job.' } },
+    { status: 400, as: 'tier2', path: { id: await made.gap() }, code: 'invalid_input' },
+    { status: 404, as: 'tier2', path: NO_GAP, input: { body: 'x' } },
+    { status: 409, as: 'tier2', path: await rejectedGap(made), input: { body: 'x' }, code: 'conflict' },
+  ],
+  'POST /api/learning/gaps/{id}/reject': async (made) => [
+    { status: 200, as: 'tier2', path: { id: await made.gap() }, input: { reason: 'A joke.', reason_code: 'other' } },
+    { status: 400, as: 'tier2', path: { id: await made.gap() }, input: { reason: '' } },
+    { status: 404, as: 'tier2', path: NO_GAP, input: { reason: 'x' } },
+    { status: 409, as: 'tier2', path: await rejectedGap(made), input: { reason: 'x' }, code: 'conflict' },
+  ],
+  'GET /api/learning/rates': () => [
+    { status: 200, as: 'tier2', input: { by: 'category' } },
+    { status: 400, as: 'tier2', input: { by: 'agent' } },
+  ],
+  'POST /api/chatbot/feedback': (made) => [
+    { status: 204, as: 'user', input: { rating: 'up', message: 'Why?', source_ids: [made.article] } },
+    { status: 400, as: 'user', input: { rating: 'up', message: 'Why?', source_ids: [] } },
+    { status: 404, as: 'user', input: { rating: 'down', message: 'Why?', source_ids: ['KB-0000000000'] } },
   ],
   'POST /api/rag/generate': async (made) => [
     { status: 200, as: 'user', input: { transcript: 'Customer: the ledger report stays empty.' } },

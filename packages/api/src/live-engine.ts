@@ -1,10 +1,11 @@
-import type { KnowledgeDocument } from '@resolution/contracts';
+import type { KnowledgeDocument, SourceOutcomes } from '@resolution/contracts';
 import type { Engine } from '@resolution/rag';
 
 /** What happened to the index, for those who hold a copy of it. `reload`: read everything from the database again. */
 export type EngineChange =
   | { readonly kind: 'upsert'; readonly document: KnowledgeDocument }
   | { readonly kind: 'withdraw'; readonly id: string }
+  | { readonly kind: 'prior'; readonly id: string; readonly outcomes: SourceOutcomes }
   | { readonly kind: 'settle' }
   | { readonly kind: 'reload' };
 
@@ -53,6 +54,11 @@ export function createLiveEngine(first: Engine): LiveEngine {
       tell({ kind: 'withdraw', id });
       return known;
     },
+    setPrior(id, outcomes) {
+      current.setPrior(id, outcomes);
+      tell({ kind: 'prior', id, outcomes });
+    },
+    explain: (question, id) => current.explain(question, id),
     settle() {
       current.settle();
       tell({ kind: 'settle' });
@@ -76,6 +82,8 @@ export function applyChange(engine: Engine, change: Exclude<EngineChange, { kind
     case 'withdraw':
       engine.withdraw(change.id);
       return;
+    case 'prior':
+      return engine.setPrior(change.id, change.outcomes);
     case 'settle':
       return engine.settle();
   }

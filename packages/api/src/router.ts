@@ -7,6 +7,7 @@ import { chatRouter } from './features/chat/router.ts';
 import { corpusRouter } from './features/corpus/router.ts';
 import { importsRouter } from './features/imports/router.ts';
 import { knowledgeRouter } from './features/knowledge/router.ts';
+import { learningRouter } from './features/learning/router.ts';
 import { resolutionRouter } from './features/resolution/router.ts';
 import { ticketsRouter } from './features/tickets/router.ts';
 import { router } from './trpc.ts';
@@ -20,6 +21,7 @@ export const appRouter = router({
   tickets: ticketsRouter,
   imports: importsRouter,
   knowledge: knowledgeRouter,
+  learning: learningRouter,
   resolution: resolutionRouter,
   chat: chatRouter,
   corpus: corpusRouter,

@@ -13,6 +13,7 @@ import type { ImportFeed } from './features/imports/import-feed.ts';
 import type { ImportPipeline } from './features/imports/pipeline.ts';
 import { createImportsService, type ImportsService } from './features/imports/service.ts';
 import { createKnowledgeService, type KnowledgeService } from './features/knowledge/service.ts';
+import { createLearningService, type LearningService } from './features/learning/service.ts';
 import { createResolutionService, type ResolutionService } from './features/resolution/service.ts';
 import type { TicketFeed } from './features/tickets/feed.ts';
 import { createTicketsService, type TicketsService } from './features/tickets/service.ts';
@@ -26,6 +27,7 @@ export interface Services {
   readonly tickets: TicketsService;
   readonly imports: ImportsService;
   readonly knowledge: KnowledgeService;
+  readonly learning: LearningService;
   readonly resolution: ResolutionService;
   readonly chat: ChatService;
   readonly corpus: CorpusService;
@@ -77,6 +79,7 @@ export function createServices(deps: ServiceDeps): Services {
       maxUploadBytes: deps.maxUploadBytes,
     }),
     knowledge: createKnowledgeService({ db, engine, audit, clock }),
+    learning: createLearningService({ db, engine, audit, clock }),
     resolution: createResolutionService(desk),
     chat: createChatService({ db, engine, clock }),
     corpus: createCorpusService({ db, engine, audit }),

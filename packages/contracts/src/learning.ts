@@ -23,6 +23,7 @@ export const versionChangeSchema = z.enum([
   'edited',
   'merged',
   'reverted',
+  'rejected',
   'retired',
   'restored',
   'superseded',

@@ -92,7 +92,7 @@ describe('versions', () => {
     const { ticket, entry } = await approvedEntry(db);
     const record = await document(db, entry.knowledge_id);
     await expect(
-      db.transaction((tx) => tx.versions.note(record, 'active', { change: 'merged', ticket_id: ticket?.id, at: AT })),
+      db.transaction((tx) => tx.versions.note(record, { change: 'merged', ticket_id: ticket?.id, at: AT })),
     ).rejects.toThrow('UNIQUE constraint failed');
     expect(await db.versions.of(entry.knowledge_id)).toHaveLength(1);
   });

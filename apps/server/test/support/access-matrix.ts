@@ -33,6 +33,7 @@ const importRef = async (world: World) => ({ import_id: await world.importId() }
 const login = { email: 'user@example.com', password: PASSWORD };
 const newcomer = (world: World) => ({ username: 'New', email: world.email(), password: PASSWORD });
 const knowledgeRef = async (world: World) => ({ id: await world.knowledge() });
+const gapRef = async (world: World) => ({ id: await world.gap() });
 const articleRef = (world: World) => ({ id: world.article });
 
 /** Steps on a ticket; the last four rows are the same on one whose resolution is a script. */
@@ -105,6 +106,18 @@ export const ACCESS_MATRIX: readonly AccessRow[] = [
   { procedure: 'tickets.list', rest: 'GET /api/tickets', cells: signedIn },
   { procedure: 'tickets.byId', rest: 'GET /api/tickets/{id}', cells: ownRows, input: ticketRef },
   ...ticketSteps,
+  {
+    procedure: 'tickets.approvalCheck',
+    rest: 'GET /api/tickets/{id}/approval-check',
+    cells: agents,
+    input: ticketRef,
+  },
+  {
+    procedure: 'tickets.reopened',
+    rest: 'POST /api/tickets/{id}/reopened',
+    cells: agents,
+    input: async (world) => ({ ...(await ticketRef(world)), reason: 'It came back.' }),
+  },
   { procedure: 'tickets.changes', cells: signedIn },
   { rest: 'GET /api/tickets/export', cells: signedIn },
   { rest: 'GET /api/tickets/template.xlsx', cells: signedIn },
@@ -148,6 +161,71 @@ export const ACCESS_MATRIX: readonly AccessRow[] = [
   { procedure: 'knowledge.byId', rest: 'GET /api/knowledge/{id}', cells: signedIn, input: articleRef },
   { procedure: 'knowledge.retire', rest: 'POST /api/knowledge/{id}/retire', cells: tier3, input: knowledgeRef },
   { procedure: 'knowledge.restore', rest: 'POST /api/knowledge/{id}/restore', cells: tier3, input: knowledgeRef },
+  { procedure: 'knowledge.history', rest: 'GET /api/knowledge/{id}/history', cells: agents, input: articleRef },
+  {
+    procedure: 'knowledge.explain',
+    rest: 'GET /api/knowledge/{id}/explain',
+    cells: agents,
+    input: (world) => ({ ...articleRef(world), q: 'ledger' }),
+  },
+  {
+    procedure: 'knowledge.edit',
+    rest: 'PATCH /api/knowledge/{id}',
+    cells: agents,
+    input: async (world) => ({
+      ...(await knowledgeRef(world)),
+      content: 'Run it twice.',
+      reason: 'Once is not enough.',
+    }),
+  },
+  {
+    procedure: 'knowledge.edit',
+    rest: 'PATCH /api/knowledge/{id}',
+    about: 'on a script',
+    cells: tier3,
+    input: () => ({ id: 'SCRIPT-7001', content: 'SELECT 1;', reason: 'A test.' }),
+  },
+  {
+    procedure: 'knowledge.revert',
+    rest: 'POST /api/knowledge/{id}/versions/{version}/restore',
+    cells: tier3,
+    input: async (world) => ({ ...(await knowledgeRef(world)), version: 1, reason: 'It was right.' }),
+  },
+  {
+    procedure: 'knowledge.changeCare',
+    rest: 'PATCH /api/knowledge/{id}/care',
+    cells: agents,
+    input: (world) => ({ ...articleRef(world), verify_by: null }),
+  },
+  { procedure: 'knowledge.verify', rest: 'POST /api/knowledge/{id}/verify', cells: agents, input: articleRef },
+  { procedure: 'learning.gaps', rest: 'GET /api/learning/gaps', cells: agents },
+  { procedure: 'learning.gap', rest: 'GET /api/learning/gaps/{id}', cells: agents, input: gapRef },
+  {
+    procedure: 'learning.acceptGap',
+    rest: 'POST /api/learning/gaps/{id}/accept',
+    cells: agents,
+    input: async (world) => ({ ...(await gapRef(world)), body: 'Ask the night job.' }),
+  },
+  {
+    procedure: 'learning.acceptGap',
+    rest: 'POST /api/learning/gaps/{id}/accept',
+    about: 'with an article that gives a script',
+    cells: tier3,
+    input: async (world) => ({ ...(await gapRef(world)), body: 'Run SCRIPT-7001.' }),
+  },
+  {
+    procedure: 'learning.rejectGap',
+    rest: 'POST /api/learning/gaps/{id}/reject',
+    cells: agents,
+    input: async (world) => ({ ...(await gapRef(world)), reason: 'A joke.' }),
+  },
+  { procedure: 'learning.rates', rest: 'GET /api/learning/rates', cells: agents },
+  {
+    procedure: 'learning.thumb',
+    rest: 'POST /api/chatbot/feedback',
+    cells: signedIn,
+    input: (world) => ({ rating: 'up', message: 'Why is it empty?', source_ids: [world.article] }),
+  },
   { procedure: 'corpus.stats', rest: 'GET /api/corpus/stats', cells: signedIn },
   { rest: 'POST /api/corpus/import', cells: tier3 },
   {

@@ -54,8 +54,21 @@ export function createWorld(server: TestServer) {
     return (await services.tickets.approve(caller, await ticket())).knowledge_id;
   }
 
+  /** A gap with its draft, waiting to be decided. */
+  async function gap(): Promise<string> {
+    const about = { ticket_id: await ticket(), conversation_id: randomUUID(), at: new Date().toISOString() };
+    return db.transaction(async (tx) => {
+      const draft = { title: 'Ghost tenants', body: 'To be written.', category: null, detected_gap: 'Nothing fits.' };
+      const made = await tx.gaps.ofDraft(await tx.corpus.createDraft({ ...draft, ...about }));
+      const gapId = made?.gap_id ?? '';
+      tx.gaps.gather(gapId, about);
+      return gapId;
+    });
+  }
+
   return {
     ticket,
+    gap,
     agent,
     importId,
     knowledge,

@@ -1,12 +1,13 @@
 import type { Conversation, CorpusArticle, Ticket } from '@resolution/contracts';
 import type { AgentAccount, Db, UserAccount } from '@resolution/db';
 import { addAgent, addUser, buildConversation, buildCorpus, createTestDb } from '@resolution/db/testing';
-import { createEngine } from '@resolution/rag';
+import { createEngine, readIssue } from '@resolution/rag';
 import type { AgentActor, Caller, UserActor } from '../../src/actor.ts';
 import { type AuditTrail, createAuditService } from '../../src/features/audit/service.ts';
 import { type ChatService, createChatService } from '../../src/features/chat/service.ts';
 import { loadEngineDocuments } from '../../src/features/knowledge/engine-documents.ts';
 import { createKnowledgeService, type KnowledgeService } from '../../src/features/knowledge/service.ts';
+import { createLearningService, type LearningService } from '../../src/features/learning/service.ts';
 import { draftForGap, newTicketOf, type Resolution } from '../../src/features/resolution/resolved-ticket.ts';
 import { createResolutionService, type ResolutionService } from '../../src/features/resolution/service.ts';
 import { createTicketFeed, type TicketFeed } from '../../src/features/tickets/feed.ts';
@@ -22,6 +23,7 @@ export interface Workplace extends AsyncDisposable {
   readonly feed: TicketFeed;
   readonly tickets: TicketsService;
   readonly knowledge: KnowledgeService;
+  readonly learning: LearningService;
   readonly resolution: ResolutionService;
   readonly chat: ChatService;
   readonly user: Caller<UserActor>;
@@ -79,6 +81,7 @@ export async function openWorkplace(): Promise<Workplace> {
     path: test.path,
     tickets: createTicketsService(deps),
     knowledge: createKnowledgeService(deps),
+    learning: createLearningService(deps),
     resolution: createResolutionService(deps),
     chat: createChatService(deps),
     user,
@@ -97,7 +100,9 @@ export async function openWorkplace(): Promise<Workplace> {
       return db.transaction(async (tx) => {
         const ticket_id = tx.tickets.freeTicketId();
         const at = clock().toISOString();
-        const draft = await draftForGap(tx, resolution, { ticket_id, conversation_id: source.conversation_id, at });
+        const issue = readIssue(source.transcript, source).text;
+        const gap = { ticket_id, conversation_id: source.conversation_id, issue, at };
+        const draft = await draftForGap(tx, resolution, gap);
         const [made] = tx.tickets.insertMany([
           newTicketOf({
             conversation: source,

@@ -24,9 +24,3 @@ export function textOf({ document }: DocumentRecord): VersionedText {
   const { subject, resolution, category } = document.ticket;
   return { title: subject, content: resolution, category };
 }
-
-export function idOf({ document }: DocumentRecord): string {
-  if (document.kind === 'article') return document.article.kb_id;
-  if (document.kind === 'script') return document.script.script_id;
-  return document.kind === 'ticket' ? document.ticket.ticket_number : document.knowledge.knowledge_id;
-}

@@ -1,14 +1,16 @@
 import type { DocumentStatus, KnowledgeVersion, VersionChange } from '@resolution/contracts';
-import { type DocumentRecord, readDocument } from '../corpus/documents.ts';
+import { type DocumentRecord, documentId, readDocument } from '../corpus/documents.ts';
 import type { Scope } from '../scope.ts';
 import { fromStored, toStored, toStoredOrNull } from '../sqlite/instant.ts';
 import type { Sql } from '../sqlite/sql.ts';
 import type { Actor } from '../tickets/history.ts';
-import { idOf, textOf, type VersionedText } from './versioned-text.ts';
+import { textOf, type VersionedText } from './versioned-text.ts';
 
 /** What made a version. */
 export interface VersionMaking {
   readonly change: VersionChange;
+  /** The state from then on; as it is when left out. */
+  readonly status?: DocumentStatus | undefined;
   readonly reason?: string | undefined;
   /** Left out for what the system did by itself. */
   readonly author?: Actor | undefined;
@@ -34,9 +36,9 @@ export class VersionReads {
   }
 
   /** Newest first. Empty for a document that was never changed since it was imported. */
-  async of(documentId: string): Promise<KnowledgeVersion[]> {
+  async of(id: string): Promise<KnowledgeVersion[]> {
     return this.scope.sql
-      .all<VersionRow>(`${SELECT} WHERE v.document_id = ? ORDER BY v.version DESC`, [documentId])
+      .all<VersionRow>(`${SELECT} WHERE v.document_id = ? ORDER BY v.version DESC`, [id])
       .map(toVersion);
   }
 
@@ -53,13 +55,13 @@ export class VersionReads {
 export class VersionWrites extends VersionReads {
   /** Notes what a document says from the moment it is made, as its first version. */
   async begin(record: DocumentRecord, making: VersionMaking): Promise<void> {
-    append(this.scope.sql, idOf(record), textOf(record), record.status, making);
+    append(this.scope.sql, documentId(record.document), textOf(record), record.status, making);
   }
 
   /** Notes the state a document is in now as its newest version. @returns its number */
-  async note(record: DocumentRecord, status: DocumentStatus, making: VersionMaking): Promise<number> {
+  async note(record: DocumentRecord, making: VersionMaking): Promise<number> {
     keepFirst(this.scope.sql, record);
-    return append(this.scope.sql, idOf(record), textOf(record), status, making);
+    return append(this.scope.sql, documentId(record.document), textOf(record), record.status, making);
   }
 
   /**
@@ -69,7 +71,7 @@ export class VersionWrites extends VersionReads {
    */
   async rewrite(record: DocumentRecord, text: VersionedText, making: VersionMaking): Promise<number> {
     const { sql } = this.scope;
-    const id = idOf(record);
+    const id = documentId(record.document);
     keepFirst(sql, record);
     const at = toStoredOrNull(making.at);
     switch (record.document.kind) {
@@ -119,7 +121,7 @@ export function noteImport(sql: Sql, id: string): void {
 
 /** A document gets its first version when something is about to happen to it: most of a corpus never changes. */
 function keepFirst(sql: Sql, record: DocumentRecord): void {
-  const id = idOf(record);
+  const id = documentId(record.document);
   const [known] = sql.all('SELECT 1 FROM knowledge_version WHERE document_id = ? LIMIT 1', [id]);
   if (known !== undefined) return;
   const { document } = record;
@@ -130,13 +132,13 @@ function keepFirst(sql: Sql, record: DocumentRecord): void {
   });
 }
 
-function append(sql: Sql, id: string, text: VersionedText, status: DocumentStatus, making: VersionMaking): number {
+function append(sql: Sql, id: string, text: VersionedText, state: DocumentStatus, making: VersionMaking): number {
   const [next] = sql.all<{ version: number }>(
     'SELECT COALESCE(MAX(version), 0) + 1 AS version FROM knowledge_version WHERE document_id = ?',
     [id],
   );
   const version = next?.version ?? 1;
-  const { change, reason, author, ticket_id, at } = making;
+  const { change, status = state, reason, author, ticket_id, at } = making;
   sql.run(
     `INSERT INTO knowledge_version (document_id, version, title, content, category, status, change, reason, ticket_id,
        author_kind, author_id, author, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

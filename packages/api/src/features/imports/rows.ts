@@ -1,6 +1,6 @@
 import { CONVERSATION_COLUMNS, type Conversation, type ConversationField } from '@resolution/contracts';
 import type { AccountRef, ImportJob, ImportRow, RowResult, Tx } from '@resolution/db';
-import type { Engine, EngineResolution } from '@resolution/rag';
+import { type Engine, type EngineResolution, readIssue } from '@resolution/rag';
 import { draftForGap, newTicketOf } from '../resolution/resolved-ticket.ts';
 import type { NearCopyGroup } from './near-copies.ts';
 import { transcriptSketch } from './transcript-sketch.ts';
@@ -92,7 +92,8 @@ async function makeTicket(
   const { conversation_id, transcript } = conversation;
   const ticket_id = tx.tickets.freeTicketId();
   const generated_kb_id =
-    (await draftForGap(tx, resolution, { ticket_id, conversation_id, at: now })) ?? resolution.generated_kb_id;
+    (await draftForGap(tx, resolution, { ticket_id, conversation_id, issue: issueOf(conversation), at: now })) ??
+    resolution.generated_kb_id;
   const fingerprint = await group.fingerprint(tx, transcript, sketch);
   const [made] = tx.tickets.insertMany([
     newTicketOf({
@@ -120,6 +121,10 @@ async function makeTicket(
     at: now,
   });
   return ticket_id;
+}
+
+function issueOf(conversation: Conversation): string {
+  return readIssue(conversation.transcript, conversation).text;
 }
 
 function failed({ headers }: Pick<ImportJob, 'headers'>, { row_number, conversation }: ResolvedRow): RowResult {

@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { queryInteger } from '../../query.ts';
 import { rest } from '../../rest-meta.ts';
 import { router, signedInProcedure, tier3Procedure } from '../../trpc.ts';
+import { knowledgeProcedures } from '../learning/knowledge-procedures.ts';
 
 const tag = 'Knowledge';
 /** A pasted error text is a fair question; a whole transcript is not. */
@@ -57,6 +58,7 @@ export const knowledgeRouter = router({
     )
     .output(knowledgePageSchema)
     .query(({ ctx, input }) => ctx.services.knowledge.list(input)),
+  ...knowledgeProcedures,
   byId: signedInProcedure
     .meta(
       rest({

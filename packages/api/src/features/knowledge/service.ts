@@ -5,7 +5,7 @@ import {
   type KnowledgePage,
   type SearchResult,
 } from '@resolution/contracts';
-import { type Db, type DocumentRecord, documentId, type ReadRepositories } from '@resolution/db';
+import { type Db, type DocumentRecord, documentId, type HistoryActor, type ReadRepositories } from '@resolution/db';
 import type { Engine } from '@resolution/rag';
 import { visibilityOf } from '../../access.ts';
 import type { Actor, AgentActor, Caller } from '../../actor.ts';
@@ -83,13 +83,22 @@ export function createKnowledgeService({ db, engine, audit, clock }: KnowledgeDe
 
     async retire(caller, ref, reason) {
       const retired = await db.transaction(async (tx) => {
-        const { document, status } = await findDocument(tx, ref);
+        const record = await findDocument(tx, ref);
+        const { document, status } = record;
         const id = documentId(document);
         if (status === 'draft' || status === 'rejected') {
           throw new AppError('conflict', `${id} is ${status}: it is not retrieved anyway.`);
         }
         if (status === 'active') {
-          await tx.corpus.retire(id, { reason, by: caller.actor.id, at: clock().toISOString() });
+          const at = clock().toISOString();
+          await tx.versions.note(record, {
+            change: 'retired',
+            status: 'retired',
+            reason,
+            author: authorOf(caller),
+            at,
+          });
+          await tx.corpus.retire(id, { reason, by: caller.actor.id, at });
           const detail = reason === '' ? {} : { detail: reason };
           await audit.record(tx, caller, {
             action: 'knowledge.retired',
@@ -108,6 +117,8 @@ export function createKnowledgeService({ db, engine, audit, clock }: KnowledgeDe
       const restored = await db.transaction(async (tx) => {
         const id = documentId((await findDocument(tx, ref)).document);
         if (!(await tx.corpus.restore(id))) throw new AppError('conflict', `${id} was not withdrawn.`);
+        const at = clock().toISOString();
+        await tx.versions.note(await findDocument(tx, id), { change: 'restored', author: authorOf(caller), at });
         await audit.record(tx, caller, { action: 'knowledge.restored', subject_kind: 'knowledge', subject_id: id });
         return id;
       });
@@ -115,6 +126,10 @@ export function createKnowledgeService({ db, engine, audit, clock }: KnowledgeDe
       return detailFor(caller.actor, await findDocument(db, restored));
     },
   };
+}
+
+function authorOf({ actor }: Caller<AgentActor>): HistoryActor {
+  return { kind: 'agent', id: actor.id, name: actor.username };
 }
 
 /** @param ref A document's id, or the number of an approved entry. */

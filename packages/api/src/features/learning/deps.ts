@@ -1,0 +1,12 @@
+import type { Db } from '@resolution/db';
+import type { Engine } from '@resolution/rag';
+import type { Clock } from '../../clock.ts';
+import type { AuditTrail } from '../audit/service.ts';
+
+/** What the rules of learning work with. */
+export interface LearningDeps {
+  readonly db: Db;
+  readonly engine: Engine;
+  readonly audit: AuditTrail;
+  readonly clock: Clock;
+}

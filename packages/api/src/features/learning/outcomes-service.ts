@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { AppError, type DocumentKind, type Rate, type RateGroup, type Rates } from '@resolution/contracts';
+import type { OutcomeTally } from '@resolution/db';
+import { type Caller, ownerOf } from '../../actor.ts';
+import type { LearningDeps } from './deps.ts';
+import { syncPriors } from './outcome.ts';
+import { wilson } from './wilson.ts';
+
+export interface Thumb {
+  readonly rating: 'up' | 'down';
+  readonly message: string;
+  readonly source_ids: readonly string[];
+  readonly reason?: string | undefined;
+}
+
+/** What became of answers, beside what agents decide on tickets. */
+export interface OutcomesService {
+  /**
+   * Keeps what somebody thinks of a chat answer. One thumb for each person and answer: another one replaces it.
+   *
+   * @throws AppError `not_found` when a source named does not exist or is not retrieved.
+   */
+  thumb(caller: Caller, thumb: Thumb): Promise<void>;
+  /** How often answers held, by what they rest on or what they are about; most decided first. */
+  rates(by: RateGroup): Promise<Rates>;
+}
+
+const RATES_LIMIT = 200;
+
+export function createOutcomesService({ db, engine, audit, clock }: LearningDeps): OutcomesService {
+  return {
+    async thumb(caller, { rating, message, source_ids, reason }) {
+      const actor = ownerOf(caller.actor);
+      const ids = [...new Set(source_ids)].toSorted();
+      await db.transaction(async (tx) => {
+        const sources: { id: string; kind: DocumentKind }[] = [];
+        for (const id of ids) {
+          const record = await tx.corpus.document(id);
+          if (record?.status !== 'active') throw new AppError('not_found', `There is no source ${id}.`);
+          sources.push({ id, kind: record.document.kind });
+        }
+        await tx.outcomes.record({
+          key: `answer:${answerKey(message, ids)}:${actor}`,
+          kind: rating === 'up' ? 'thumbs_up' : 'thumbs_down',
+          reason,
+          category: null,
+          engine_version: engine.version,
+          actor,
+          sources,
+          at: clock().toISOString(),
+        });
+        await audit.record(tx, caller, { action: 'answer.rated', detail: `${rating}: ${ids.join(', ')}` });
+      });
+      await syncPriors(db, engine, ids);
+    },
+
+    rates: async (by) => ({ by, rates: (await db.outcomes.tally(by, RATES_LIMIT)).map(toRate) }),
+  };
+}
+
+function answerKey(message: string, ids: readonly string[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([message, ids]))
+    .digest('hex');
+}
+
+function toRate({ key, approved, edited, rejected, reopened, edit_share }: OutcomeTally): Rate {
+  const accepted = approved + edited;
+  const decided = accepted + rejected;
+  const interval = wilson(accepted, decided);
+  return {
+    key,
+    approved,
+    edited,
+    rejected,
+    reopened,
+    acceptance_rate: decided === 0 ? null : accepted / decided,
+    acceptance_lower: interval?.lower ?? null,
+    acceptance_upper: interval?.upper ?? null,
+    edit_rate: accepted === 0 ? null : edited / accepted,
+    mean_edit_share: edited === 0 ? null : edit_share / edited,
+  };
+}
