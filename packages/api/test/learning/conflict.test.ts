@@ -38,6 +38,13 @@ const CASES: readonly {
     grounds: ['path'],
   },
   {
+    name: 'another path, quoted by the engine',
+    ours: 'Set the reporting period of the lease report under Settings > Reports.',
+    theirs: 'Set the reporting period of the lease report under Admin > Calendar.',
+    written: false,
+    verdict: 'unrelated',
+  },
+  {
     name: 'a step that is forbidden here',
     theirs: replaced('Set the', 'Do not set the'),
     verdict: 'contradiction',

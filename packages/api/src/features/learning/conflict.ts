@@ -31,8 +31,8 @@ const LEAST_STEP_WORDS = 3;
 /**
  * Compares what is about to be approved with an entry that is there. They contradict one another when they answer the same
  * issue and one says to do what the other says not to do, gives another figure or another path for the same step, or, where a
- * person wrote the text, advises something else altogether. What the engine quoted from two sources may differ without being
- * opposed, so there the last is no ground.
+ * person wrote the text, advises something else altogether. What the engine quoted from two sources may lead along different
+ * paths without being opposed, so there the last two are no grounds.
  *
  * @param written Whether a person wrote the text.
  */
@@ -47,7 +47,9 @@ export function compareAnswers(ours: Answer, theirs: Answer, written: boolean): 
     issue_similarity < SAME_ISSUE
       ? []
       : [
-          ...opposedSteps(instructionsOf(ourText), instructionsOf(theirText)),
+          ...opposedSteps(instructionsOf(ourText), instructionsOf(theirText)).filter(
+            ({ kind }) => written || kind !== 'path',
+          ),
           ...(written && text_similarity < OTHER_ADVICE && advises(ourTerms) && advises(theirTerms)
             ? [otherAdvice(ourText, theirText)]
             : []),
