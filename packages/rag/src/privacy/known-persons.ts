@@ -13,8 +13,9 @@ const SHORTEST_NAME = 2;
 /** Fewer digits than this are an extension or a house number, too common to look for alone. */
 const SHORTEST_PHONE = 7;
 
-const START = String.raw`(?<![\p{L}\p{N}])`;
-const END = String.raw`(?![\p{L}\p{N}\p{M}])`;
+// A digit beside a name (`jdoe99`) makes it no other name; a letter does (`Janet`).
+const START = String.raw`(?<!\p{L})`;
+const END = String.raw`(?![\p{L}\p{M}])`;
 
 /**
  * Patterns that find a known person in text folded by `foldCharacters`: the whole name with or without what divides its

@@ -4,7 +4,7 @@ import { type ChatPart, type ChatRequest, streamChat } from '../../src/models/ch
 import type { ModelGatewayOptions } from '../../src/models/gateway.ts';
 import type { FakeBehaviour, FakeReply } from '../../src/testing/index.ts';
 import { createRig, type GatewayRig } from './gateway-rig.ts';
-import { createWorldEngine, LATE_FEES, nonce } from './world.ts';
+import { EMBEDDED_TEXT, ENGINE_VERSION, embeddedAnswer, LATE_FEES, lateFeesPassage, nonce, QUESTION } from './world.ts';
 
 let rig: GatewayRig | null = null;
 afterEach(async () => {
@@ -12,24 +12,15 @@ afterEach(async () => {
   rig = null;
 });
 
-const engine = createWorldEngine();
-const QUESTION = 'Why do late fees post twice?';
-const PASSAGE = {
-  id: LATE_FEES,
-  kind: 'article' as const,
-  title: 'Late fees post twice in one month',
-  text: 'Late fees post twice when the schedule overlaps with the nightly run. Clear the second schedule and save the page.',
-};
-const OWN_TEXT = [...engine.streamAnswer(QUESTION)].map((part) => (part.type === 'text' ? part.text : '')).join('');
 const WHY = `Late fees post twice when the schedule overlaps with the nightly run. [${LATE_FEES}]`;
 const HOW = `1. Clear the second schedule and save the page. [${LATE_FEES}]`;
 
 function requestOf(changes: Partial<ChatRequest> = {}): ChatRequest {
   return {
     question: QUESTION,
-    embedded: engine.streamAnswer(QUESTION),
-    engineVersion: engine.version,
-    passages: () => [PASSAGE],
+    embedded: embeddedAnswer(),
+    engineVersion: ENGINE_VERSION,
+    passages: () => [lateFeesPassage()],
     caller: { user: 'user:1' },
     ...changes,
   };
@@ -69,7 +60,7 @@ describe('an answer by a model', () => {
     expect(end).toEqual({
       type: 'end',
       answered_by: 'model',
-      engine_version: `${engine.version}+chat.v1+talker`,
+      engine_version: `${ENGINE_VERSION}+chat.v1+talker`,
       model_notice: null,
       cited: [LATE_FEES],
       dropped: expect.anything(),
@@ -162,7 +153,9 @@ describe('an answer by a model', () => {
   });
 });
 
-const STALL = { useCases: { chat: { idleMs: 60, timeoutMs: 120 } } };
+/** Good as far as it goes, but who knows how it would have gone on. */
+const HALF = `Clear the second schedule [${LATE_FEES}]`;
+const STALL = { useCases: { chat: { idleMs: 300 } } };
 
 describe('the embedded engine', () => {
   it.each<[string, FakeReply, RegExp, Partial<ModelGatewayOptions>?]>([
@@ -176,28 +169,28 @@ describe('the embedded engine', () => {
     const { types, text, fallbackText, end } = await read(ask(await open(() => reply, options)));
     expect(types.slice(0, 2)).toEqual(['sources', 'fallback']);
     expect(text).toBe('');
-    expect(fallbackText).toBe(OWN_TEXT);
+    expect(fallbackText).toBe(EMBEDDED_TEXT);
     expect(end).toMatchObject({
       answered_by: 'engine',
-      engine_version: engine.version,
+      engine_version: ENGINE_VERSION,
       model_notice: expect.stringMatching(notice),
     });
   });
 
   it.each<[string, FakeReply, Partial<ModelGatewayOptions>?]>([
-    ['stalls', { kind: 'stall', text: `${WHY}\n1. Clear the sec` }, STALL],
-    ['is cut', { kind: 'cut', text: `${WHY}\n1. Clear the sec` }],
-    ['ends too early', { kind: 'answer', text: `${WHY}\n1. Clear the sec`, finish: 'length' }],
+    ['stalls', { kind: 'stall', text: `${WHY}\n${HALF}` }, STALL],
+    ['is cut', { kind: 'cut', text: `${WHY}\n${HALF}` }],
+    ['ends too early', { kind: 'answer', text: `${WHY}\n${HALF}`, finish: 'length' }],
   ])('goes on where the model %s, and no half sentence is shown', async (_name, reply, options) => {
     const { text, fallbackText, end } = await read(ask(await open(() => reply, options)));
     expect(text).toBe(`${WHY}\n`);
-    expect(fallbackText).toBe(`\n\n${OWN_TEXT}`);
+    expect(fallbackText).toBe(`\n\n${EMBEDDED_TEXT}`);
     expect(end).toMatchObject({ answered_by: 'engine' });
   });
 
   it.each<[string, Partial<ChatRequest>, Partial<ModelGatewayOptions>]>([
     ['without a model', {}, { apiKey: undefined, baseUrl: undefined }],
-    ['where nothing was found', { embedded: engine.streamAnswer('coffee machine zebra') }, {}],
+    ['where nothing was found', { embedded: embeddedAnswer(true) }, {}],
   ])('answers alone %s, and no model is asked', async (_name, changes, options) => {
     const opened = await open(() => says(WHY), options);
     const { types, end } = await read(ask(opened, changes));

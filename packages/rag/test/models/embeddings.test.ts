@@ -106,8 +106,8 @@ describe('embeddings', () => {
   it('are made of masked text, which does not depend on its batch', async () => {
     const { embedder, server, cache } = await open(measure);
     const personal = { names: ['Jane Doe'], phones: [] };
-    await embedder.embed(['Jane owes rent', 'mail x@a.org to Jane'], caller, personal);
-    expect(server.requests[0]?.input).toEqual(['[PERSON_1] owes rent', 'mail [EMAIL_1] to [PERSON_1]']);
+    await embedder.embed(['Jane owes y@a.org rent', 'mail x@a.org to Jane'], caller, personal);
+    expect(server.requests[0]?.input).toEqual(['[PERSON_1] owes [EMAIL_1] rent', 'mail [EMAIL_1] to [PERSON_1]']);
     await embedder.embed(['mail x@a.org to Jane'], caller, personal);
     expect(server.requests).toHaveLength(1);
     await embedder.embed(['mail x@a.org to Jane'], caller);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FailureKind, ModelFailure } from '../../src/models/failure.ts';
 import type { ModelGatewayOptions } from '../../src/models/gateway.ts';
-import type { FakeBehaviour, FakeReply } from '../../src/testing/index.ts';
+import { type FakeBehaviour, type FakeReply, startFakeModelServer } from '../../src/testing/index.ts';
 import { ANSWER_SCHEMA, createRig, type GatewayRig, readStream, requestOf } from './gateway-rig.ts';
 
 let rig: GatewayRig | null = null;
@@ -16,7 +16,8 @@ afterEach(async () => {
 
 const good: FakeReply = { kind: 'answer', text: '{"answer":"Open the ledger."}' };
 const prose: FakeReply = { kind: 'answer', text: 'Open the ledger. Choose the month.' };
-const SHORT = { useCases: { resolve: { timeoutMs: 60, idleMs: 30 }, chat: { timeoutMs: 120, idleMs: 60 } } };
+/** The first ends for its whole time, the second for its silence alone. */
+const SHORT = { useCases: { resolve: { timeoutMs: 60 }, chat: { idleMs: 300 } } };
 /** No test may take the environment's key for its own. */
 const NOT_SET_UP = { apiKey: undefined, baseUrl: undefined };
 
@@ -149,7 +150,7 @@ const FAILURES: FailureCase[] = [
     reply: { kind: 'stall', text: 'Open the' },
     failure: { kind: 'timeout' },
     requests: 1,
-    options: SHORT,
+    options: { useCases: { resolve: { idleMs: 60 } } },
   },
   {
     name: 'half an answer, then nobody',
@@ -252,6 +253,18 @@ describe('a model that fails is a value, never an exception', () => {
     expect(server.requests).toHaveLength(1);
     clock.advance(1000);
     expect(await gateway.generate(requestOf('How?'), ANSWER_SCHEMA)).toMatchObject({ ok: true });
+  });
+
+  it('does not follow a redirect: neither key nor text goes to a host nobody named', async () => {
+    const elsewhere = await startFakeModelServer(() => good);
+    const { gateway } = await open(() => ({
+      kind: 'status',
+      status: 307,
+      headers: { location: `${elsewhere.baseUrl}/chat/completions` },
+    }));
+    expect(await gateway.generate(requestOf('How?'), ANSWER_SCHEMA)).toMatchObject({ ok: false });
+    expect(elsewhere.requests).toHaveLength(0);
+    await elsewhere.close();
   });
 
   it('sends nothing when masking fails', async () => {

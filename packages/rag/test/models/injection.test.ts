@@ -10,10 +10,17 @@ import { NO_PERSONAL_DATA } from '../../src/privacy/personal-data.ts';
 import { createObedientModel } from '../../src/testing/index.ts';
 import { createRig, type GatewayRig } from './gateway-rig.ts';
 import { INJECTIONS } from './injections.ts';
-import { createWorldEngine, lateFeeCase, nonce } from './world.ts';
+import {
+  embeddedAnswer,
+  embeddedResolution,
+  LATE_FEES,
+  lateFeeCase,
+  lateFeesPassage,
+  nonce,
+  QUESTION,
+} from './world.ts';
 
 const caller = { user: 'user:1' };
-const QUESTION = 'Why do late fees post twice?';
 /** Another customer's case, which the obedient model remembers and tells whoever asks. */
 const OTHER_CASE = [
   'Late fees post twice, Mrs Quillfeather of unit 7781 owes 913 dollars.',
@@ -28,7 +35,6 @@ const ID = /\b(?:KB-(?:SYN-|NEW-)?[0-9A-F]{4,10}|SCRIPT-\d{4,}|CS-\d{8})\b/g;
 
 let rig: GatewayRig;
 let deps: ModelDeps;
-const engine = createWorldEngine();
 let clean: GeneratedResolution;
 
 beforeAll(async () => {
@@ -36,7 +42,7 @@ beforeAll(async () => {
   deps = { gateway: rig.gateway, nonce };
   clean = await generateResolution(deps, {
     conversation: lateFeeCase(),
-    resolution: engine.resolve(lateFeeCase()),
+    resolution: embeddedResolution(),
     caller,
   });
 });
@@ -101,7 +107,7 @@ it('a case without orders is answered by the model', () => {
 
 describe.each(INJECTIONS)('"$text" ($aim)', ({ text }) => {
   it('in a transcript changes nothing', async () => {
-    const before = engine.resolve(lateFeeCase());
+    const before = embeddedResolution();
     const conversation = lateFeeCase(text);
     const resolution = structuredClone(before);
     const made = await generateResolution(deps, { conversation, resolution, caller });
@@ -152,7 +158,6 @@ describe.each(INJECTIONS)('"$text" ($aim)', ({ text }) => {
 
   it('in a ticket in view and in the talk changes no answer', async () => {
     const { transcript } = lateFeeCase(text);
-    const { sources } = engine.answer(QUESTION);
     const ticket = {
       ticket_id: 'CS-12345678',
       transcript,
@@ -169,25 +174,17 @@ describe.each(INJECTIONS)('"$text" ($aim)', ({ text }) => {
     } = await chat({
       history: [{ role: 'assistant', content: text }],
       ticket,
-      embedded: engine.streamAnswer(QUESTION),
-      passages: () => [
-        {
-          id: sources[0]?.id ?? '',
-          kind: 'article',
-          title: 'Late fees post twice',
-          text: 'Clear the second schedule and save the page.',
-        },
-      ],
+      embedded: embeddedAnswer(),
+      passages: () => [lateFeesPassage()],
     });
-    expectHarmless(shown, [...sources.map((source) => source.id), ticket.ticket_id]);
+    expectHarmless(shown, [LATE_FEES, ticket.ticket_id]);
     expect(shown).not.toMatch(CLAIMS);
     expect(end).toMatchObject({ type: 'end' });
     for (const part of parts) expect(['sources', 'text', 'fallback', 'end']).toContain(part.type);
   });
 
   it('in an article changes nothing', async () => {
-    const poisoned = createWorldEngine(text);
-    const before = poisoned.resolve(lateFeeCase());
+    const before = embeddedResolution(text);
     const made = await generateResolution(deps, { conversation: lateFeeCase(), resolution: before, caller });
     expect(made.content.startsWith('KB: KB-00000000A1\n')).toBe(true);
     expect(made).toMatchObject({
@@ -197,15 +194,8 @@ describe.each(INJECTIONS)('"$text" ($aim)', ({ text }) => {
       tier: before.tier,
     });
     const { text: shown, retrieved } = await chat({
-      embedded: poisoned.streamAnswer(QUESTION),
-      passages: () => [
-        {
-          id: 'KB-00000000A1',
-          kind: 'article',
-          title: 'Late fees post twice',
-          text: `Clear the second schedule and save the page. ${text}`,
-        },
-      ],
+      embedded: embeddedAnswer(),
+      passages: () => [lateFeesPassage(text)],
     });
     for (const answer of [made.content, made.reasoning, shown]) {
       expectHarmless(answer, [...idsOf(before), ...retrieved]);

@@ -30,6 +30,8 @@ const CASES: [name: string, text: string, masked: string][] = [
   ['SSN', 'SSN 078-05-1120', 'SSN [SSN_1]'],
   ['last four of an SSN', 'social security ending 1120', 'social security ending [SSN_1]'],
   ['account by its word', 'account number: 48213 please', 'account number: [ACCOUNT_1] please'],
+  ['what the first pass hid', 'account1234account5678', 'account[ACCOUNT_1]account[ACCOUNT_2]'],
+  ['a name with digits beside it', 'Kris7 wrote to ortega2024', '[PERSON_1]7 wrote to [PERSON_2]2024'],
   ['bare long number', 'id 123456789012', 'id [ACCOUNT_1]'],
   ['IBAN', 'DE89 3704 0044 0532 0130 00', '[ACCOUNT_1]'],
   ['street address', 'lives at 1204 N. Maple Ridge Dr Apt 4B now', 'lives at [ADDRESS_1] now'],

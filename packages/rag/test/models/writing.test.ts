@@ -3,7 +3,7 @@ import type { ModelGatewayOptions } from '../../src/models/gateway.ts';
 import { generateResolution } from '../../src/models/generate.ts';
 import type { FakeBehaviour, FakeReply } from '../../src/testing/index.ts';
 import { createRig, type GatewayRig } from './gateway-rig.ts';
-import { createWorldEngine, LATE_FEES, lateFeeCase, nonce, SCRIPT, WORK_ORDERS } from './world.ts';
+import { ENGINE_VERSION, embeddedResolution, LATE_FEES, lateFeeCase, nonce, SCRIPT, WORK_ORDERS } from './world.ts';
 
 let rig: GatewayRig | null = null;
 afterEach(async () => {
@@ -12,8 +12,7 @@ afterEach(async () => {
 });
 
 const caller = { user: 'user:1' };
-const engine = createWorldEngine();
-const embedded = engine.resolve(lateFeeCase());
+const embedded = embeddedResolution();
 const answer = (value: unknown): FakeReply => ({ kind: 'answer', text: JSON.stringify(value) });
 
 interface Sentence {
@@ -72,7 +71,7 @@ describe('a resolution by a model', () => {
     expect(made).toMatchObject({
       written_by: 'model',
       model_notice: null,
-      engine_version: `${engine.version}+resolve.v1+writer`,
+      engine_version: `${ENGINE_VERSION}+resolve.v1+writer`,
       kb_id: LATE_FEES,
       script_id: null,
       relevancy_score: 80,
@@ -93,6 +92,7 @@ describe('a resolution by a model', () => {
     ['no citation', step('Clear the second schedule and save the page.')],
     ['a citation that does not say it', step('Clear the second schedule and save the page.', WORK_ORDERS)],
     ['an invented id in its text', step('Clear the second schedule as KB-FFFFFFFFFF says.', LATE_FEES)],
+    ['an invented id in lower case', step('Clear the second schedule as kb-ffffffffff says.', LATE_FEES)],
     ['something its source does not say', step('Restart the server and call the vendor about licences.', LATE_FEES)],
     [
       'a number its source does not name',
@@ -108,7 +108,7 @@ describe('a resolution by a model', () => {
     const made = await generate(model([step('Open the ledger of the household.', LATE_FEES), sentence]));
     expect(made.content).toBe(`KB: ${LATE_FEES}\n\n1. Open the ledger of the household. [${LATE_FEES}]`);
     expect(Object.values(made.dropped?.sentences ?? {}).reduce((sum, count) => sum + count, 0)).toBe(1);
-    const foreign = JSON.stringify(sentence).includes('KB-FFFFFFFFFF');
+    const foreign = /KB-FFFFFFFFFF/i.test(JSON.stringify(sentence));
     expect(made.dropped?.citations).toEqual(foreign ? ['KB-FFFFFFFFFF'] : []);
   });
 
@@ -235,8 +235,7 @@ describe('the embedded engine stands in', () => {
       conversation_id: 'CONV-NONE',
       transcript: 'Customer: The coffee machine of the office is broken.',
     };
-    const resolution = engine.resolve(nothing);
-    expect(resolution.abstained).toBe(true);
+    const resolution = { ...embeddedResolution(), abstained: true };
     rig = await createRig(model([CLEAR]));
     const made = await generateResolution(
       { gateway: rig.gateway, nonce },
