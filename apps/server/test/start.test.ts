@@ -43,16 +43,16 @@ describe('does not start', () => {
   });
 });
 
-describe('starts on an empty folder', () => {
-  async function login(url: string, email: string, password: string) {
-    const reply = await fetch(`${url}/api/auth/login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email, password }),
-    });
-    return tokenResponseSchema.parse(await reply.json());
-  }
+async function login(url: string, email: string, password: string) {
+  const reply = await fetch(`${url}/api/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  return tokenResponseSchema.parse(await reply.json());
+}
 
+describe('starts on an empty folder', () => {
   test('with the demo: says address and accounts once, keeps what it made, stops well', async () => {
     using folder = temporaryFolder();
     const env = { PORT: '0', DATA_DIR: join(folder.path, 'data') };

@@ -67,6 +67,7 @@ export function createWorld(server: TestServer) {
   }
 
   return {
+    server,
     ticket,
     gap,
     agent,
