@@ -255,6 +255,15 @@ describe('a model that fails is a value, never an exception', () => {
     expect(await gateway.generate(requestOf('How?'), ANSWER_SCHEMA)).toMatchObject({ ok: true });
   });
 
+  it('answers although its books cannot be kept', async () => {
+    const { gateway } = await open(() => good, {
+      recordCall: () => {
+        throw new Error('The disk is full');
+      },
+    });
+    expect(await gateway.generate(requestOf('How?'), ANSWER_SCHEMA)).toMatchObject({ ok: true });
+  });
+
   it('does not follow a redirect: neither key nor text goes to a host nobody named', async () => {
     const elsewhere = await startFakeModelServer(() => good);
     const { gateway } = await open(() => ({

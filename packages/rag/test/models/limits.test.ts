@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../../src/models/clock.ts';
 import { failureToError } from '../../src/models/failure.ts';
 import type { ModelGatewayOptions } from '../../src/models/gateway.ts';
 import type { FakeBehaviour, FakeReply } from '../../src/testing/index.ts';
@@ -185,6 +186,15 @@ describe('a person who leaves', () => {
     const request = requestOf('How?', { caller: { user: null, signal: leave.signal } });
     expect(await opened.gateway.generate(request, ANSWER_SCHEMA)).toMatchObject({ failure: { kind: 'cancelled' } });
     expect(await opened.server.requests[0]?.ended).toBe('left');
+  });
+
+  it('is not waited for by the clock, and leaves no timer', async () => {
+    const leave = new AbortController();
+    const before = timers();
+    const wait = systemClock.sleep(3_600_000, leave.signal);
+    leave.abort();
+    await expect(wait).rejects.toThrow();
+    expect(timers()).toBe(before);
   });
 
   it('is not asked for at all when already gone', async () => {
