@@ -5,6 +5,7 @@ const CHAT_OPEN = 'chat-open';
 /** What lies over or beside the screens. */
 export const paletteOpen = createSignal(false);
 export const shortcutsOpen = createSignal(false);
+export const passwordOpen = createSignal(false);
 export const chatOpen = createSignal(sessionStorage.getItem(CHAT_OPEN) === 'yes');
 
 // Whether the talk is open lives as long as the tab, so that a reload does not close it.

@@ -6,7 +6,7 @@ import { Avatar } from '../ui/avatar.tsx';
 import { Menu, MenuItem, MenuLabel, MenuLine, MenuRadio } from '../ui/menu.tsx';
 import { api } from './api.ts';
 import { failureSentence } from './failure.ts';
-import { shortcutsOpen } from './panels.ts';
+import { passwordOpen, shortcutsOpen } from './panels.ts';
 import { signedIn } from './signed-in.ts';
 import { setTheme, useTheme } from './theme.ts';
 
@@ -90,6 +90,7 @@ export function PersonMenu({ compact = false }: { readonly compact?: boolean }) 
       <MenuRadio value={theme} options={THEMES} onChange={setTheme} />
       <MenuLine />
       <MenuItem onSelect={() => shortcutsOpen.set(true)}>Keyboard shortcuts</MenuItem>
+      <MenuItem onSelect={() => passwordOpen.set(true)}>Change the password</MenuItem>
       <MenuItem onSelect={() => void leave()}>
         <LogOut size={14} aria-hidden /> Sign out
       </MenuItem>

@@ -7,13 +7,16 @@ import { useSignal } from '../ui/signal.ts';
 import { Toasts } from '../ui/toasts.tsx';
 import { destinationsOf } from './navigation.ts';
 import { Pane } from './pane.tsx';
-import { chatOpen, paletteOpen, shortcutsOpen } from './panels.ts';
+import { chatOpen, paletteOpen, passwordOpen, shortcutsOpen } from './panels.ts';
 import { ReachBanner } from './reach-banner.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { Sidebar, TabBar } from './sidebar.tsx';
 
 const Palette = lazy(() => import('../features/palette/palette.tsx').then((part) => ({ default: part.Palette })));
 const ShortcutList = lazy(() => import('./shortcut-list.tsx').then((part) => ({ default: part.ShortcutList })));
+const ChangePassword = lazy(() =>
+  import('../features/session/change-password.tsx').then((part) => ({ default: part.ChangePassword })),
+);
 const ChatPanel = lazy(() => import('../features/chat/chat-panel.tsx').then((part) => ({ default: part.ChatPanel })));
 
 /** What surrounds every screen of somebody signed in. */
@@ -22,6 +25,7 @@ export function Shell() {
   const navigate = useNavigate();
   const palette = useSignal(paletteOpen);
   const shortcuts = useSignal(shortcutsOpen);
+  const password = useSignal(passwordOpen);
   const chat = useSignal(chatOpen);
 
   useLiveTickets();
@@ -58,16 +62,21 @@ export function Shell() {
           </Pane>
         </main>
         {chat ? (
-          <Suspense>
-            <ChatPanel />
-          </Suspense>
+          <Pane name="The chat">
+            <Suspense>
+              <ChatPanel />
+            </Suspense>
+          </Pane>
         ) : null}
       </div>
       <TabBar />
-      <Suspense>
-        {palette ? <Palette /> : null}
-        {shortcuts ? <ShortcutList /> : null}
-      </Suspense>
+      <Pane name="This dialog">
+        <Suspense>
+          {palette ? <Palette /> : null}
+          {shortcuts ? <ShortcutList /> : null}
+          {password ? <ChangePassword onClose={() => passwordOpen.set(false)} /> : null}
+        </Suspense>
+      </Pane>
       <SignInAgain />
       <Toasts />
     </div>

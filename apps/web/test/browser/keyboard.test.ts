@@ -94,11 +94,11 @@ describe.skipIf(baseUrl === null)('keyboard', () => {
     await page.keyboard.press('c');
     const chat = page.getByRole('complementary', { name: 'Chat' });
     await chat.getByText(`About ${id}`).waitFor();
-    await page.keyboard.type('How do I close a bank deposit?');
+    await page.keyboard.type('The bank deposit cannot be closed');
     await page.keyboard.press('Enter');
     await chat.getByRole('list', { name: 'Sources' }).getByRole('link').first().waitFor();
     await page.reload();
-    await chat.getByText('How do I close a bank deposit?').waitFor();
+    await chat.getByText('The bank deposit cannot be closed').waitFor();
     expect(await chat.getByRole('list', { name: 'Sources' }).getByRole('link').count()).toBeGreaterThan(0);
   });
 });

@@ -21,7 +21,7 @@ declare module 'vitest' {
 const WEB = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const MAIN = join(dirname(createRequire(import.meta.url).resolve('@resolution/server/app')), 'main.ts');
 /** Of the three demo accounts of the server under test. */
-const PASSWORD = 'four slow green lamps';
+export const PASSWORD = 'four slow green lamps';
 
 /** Builds the client and starts the real server with its demo, on a free port and an empty data folder. */
 export async function startServer(): Promise<{ baseUrl: string; stop: () => Promise<void> }> {

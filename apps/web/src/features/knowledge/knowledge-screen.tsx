@@ -17,6 +17,7 @@ import { countBy, narrow } from './facets.ts';
 import { KindIcon, kindPlural } from './kind.tsx';
 import type { KnowledgeSearch } from './search-params.ts';
 import { splitSnippet } from './snippet.ts';
+import { Stock } from './stock.tsx';
 
 const route = getRouteApi('/app/knowledge');
 const TYPING_PAUSE = 150;
@@ -72,6 +73,7 @@ export function KnowledgeScreen() {
             className="h-10 w-full rounded-lg border border-line-strong bg-surface pr-3 pl-9 text-base hover:border-control"
           />
         </div>
+        {q === undefined ? <Stock /> : null}
         {q === undefined ? null : (
           <div className="-mx-4 mt-3 flex flex-wrap items-center gap-1.5 overflow-x-auto px-4">
             <Segmented
