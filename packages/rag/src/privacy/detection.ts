@@ -1,5 +1,5 @@
 import { foldCharacters } from './fold-characters.ts';
-import { namePatterns, phonePatterns } from './known-persons.ts';
+import { createPersonFinder, phonePatterns } from './known-persons.ts';
 import { MASK_TOKEN, type MaskKind } from './mask-token.ts';
 import type { PersonalData } from './personal-data.ts';
 
@@ -101,15 +101,16 @@ const NUMBER_RULES: readonly Rule[] = [
 /** Finds personal data in a text: known names and phones, and whatever looks like data of a person. */
 export function createDetector(personal: PersonalData): (text: string) => PersonalSpan[] {
   const rules: readonly Rule[] = [
-    ...namePatterns(personal).map((pattern): Rule => ({ kind: 'PERSON', skipsIds: false, pattern })),
     ...phonePatterns(personal).map((pattern): Rule => ({ kind: 'PHONE', skipsIds: true, pattern })),
     ...TEXT_RULES,
     ...NUMBER_RULES,
   ];
+  const findPersons = createPersonFinder(personal);
   return (text) => {
     const folded = foldCharacters(text);
     const withoutIds = folded.replace(OWN_ID, (id) => '\0'.repeat(id.length));
     const spans = rules.flatMap((rule) => findAll(rule, rule.skipsIds ? withoutIds : folded));
+    for (const { start, end } of findPersons(folded)) spans.push({ kind: 'PERSON', start, end });
     for (const match of text.matchAll(MASK_TOKEN)) spans.push(spanOf('TEXT', match.index, match[0].length));
     return merge(spans);
   };

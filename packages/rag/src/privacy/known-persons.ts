@@ -13,31 +13,47 @@ const SHORTEST_NAME = 2;
 /** Fewer digits than this are an extension or a house number, too common to look for alone. */
 const SHORTEST_PHONE = 7;
 
-// A digit beside a name (`jdoe99`) makes it no other name; a letter does (`Janet`).
-const START = String.raw`(?<!\p{L})`;
-const END = String.raw`(?![\p{L}\p{M}])`;
+/** A word with its combining accents; an apostrophe inside belongs to it, digits beside it do not (`jdoe99`). */
+const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
+/** What may stand between the parts of one name: `Doe, Jane`, `jane.doe`. */
+const INSIDE_NAME = /^[\s.,_-]{1,2}$/;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
- * Patterns that find a known person in text folded by `foldCharacters`: the whole name with or without what divides its
- * parts (`Jane Doe`, `jane.doe`, `JaneDoe`, `Doe, Jane`), initial and last name (`J. Doe`, `jdoe`), and each part alone.
+ * Finds known persons in text folded by `foldCharacters`, whatever the case: the whole name in any order, its parts alone
+ * or run together (`janedoe`, `jdoe`), with an initial (`J. Doe`) or a possessive. Compares words rather than matching a
+ * pattern per name, because such patterns take 20 ms to compile for every new name.
  */
-export function namePatterns(personal: PersonalData): RegExp[] {
-  return personal.names.flatMap((name) => {
-    const words = foldCharacters(name).match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
-    const parts = words.filter(
-      (word, at) => isName(word) && (at === words.length - 1 || !PARTICLES.has(word.toLowerCase())),
-    );
-    const alternatives = new Set(parts.map(spelled));
-    const first = parts[0];
-    const last = parts.at(-1);
-    if (first !== undefined && last !== undefined && parts.length > 1) {
-      const between = String.raw`[\s.,_-]{0,2}`;
-      alternatives.add(parts.map(spelled).join(between));
-      alternatives.add(`${spelled(last)}${between}${spelled(first)}`);
-      alternatives.add(`${spelled(first.slice(0, 1))}${between}${spelled(last)}`);
+export function createPersonFinder(personal: PersonalData): (folded: string) => Stretch[] {
+  const parts = personal.names.flatMap(partsOf);
+  const known = new Set([...parts.flatMap(spellingsOf), ...personal.names.flatMap((name) => joined(partsOf(name)))]);
+  const initials = new Set(parts.map((part) => part.charAt(0)));
+  return (folded) => {
+    const found: Stretch[] = [];
+    let before: Stretch & { readonly text: string } = { start: 0, end: 0, text: '' };
+    for (const match of known.size === 0 ? [] : folded.matchAll(WORD)) {
+      const text = plain(match[0]);
+      const possessed = match[0].slice(0, Math.max(0, match[0].lastIndexOf("'")));
+      const named = known.has(text) ? match[0] : known.has(plain(possessed)) ? possessed : '';
+      const word = { start: match.index, end: match.index + match[0].length, text };
+      if (named !== '') {
+        const last = found.at(-1);
+        const follows = (stretch: Stretch): boolean => INSIDE_NAME.test(folded.slice(stretch.end, word.start));
+        // "Jane, Jane" is one person called twice, not a name of two parts.
+        const goesOn = last !== undefined && before.text !== text && follows(last);
+        if (goesOn) found.pop();
+        const withInitial = !goesOn && initials.has(before.text) && follows(before);
+        const start = goesOn ? last.start : withInitial ? before.start : word.start;
+        found.push({ start, end: word.start + named.length });
+      }
+      before = word;
     }
-    return [...alternatives].map((pattern) => new RegExp(`${START}${pattern}${END}`, 'giu'));
-  });
+    return found;
+  };
 }
 
 /** Patterns that find a known phone number however its digits are divided. */
@@ -49,14 +65,29 @@ export function phonePatterns(personal: PersonalData): RegExp[] {
   });
 }
 
-function isName(word: string): boolean {
-  return word.length >= SHORTEST_NAME && /\p{L}/u.test(word) && !NAMELESS.has(word.toLowerCase());
+/** The parts of a name that name somebody, in plain letters. */
+function partsOf(name: string): string[] {
+  const words = (foldCharacters(name).match(WORD) ?? []).map(plain);
+  return words.filter(
+    (word, at) =>
+      word.length >= SHORTEST_NAME && !NAMELESS.has(word) && (at === words.length - 1 || !PARTICLES.has(word)),
+  );
 }
 
-/**
- * A word with room for a combining accent after each letter, so that `Jose` finds a decomposed `José`. Words hold only
- * letters, digits and apostrophes, none of which means anything in a pattern.
- */
-function spelled(word: string): string {
-  return Array.from(word.replaceAll(/\p{M}/gu, ''), (letter) => `${letter}${String.raw`\p{M}*`}`).join('');
+/** `o'neil` is also written `oneil` and `o neil`. */
+function spellingsOf(part: string): string[] {
+  const behind = part.slice(part.lastIndexOf("'") + 1);
+  return [part, part.replaceAll("'", ''), ...(behind.length > SHORTEST_NAME ? [behind] : [])];
+}
+
+/** First and last name run together, as user names are made: `janedoe`, `doejane`, `jdoe`. */
+function joined(parts: readonly string[]): string[] {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || parts.length < 2) return [];
+  return [parts.join(''), last + first, first.charAt(0) + last];
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

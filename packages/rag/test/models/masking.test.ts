@@ -12,9 +12,14 @@ const JANE = personalDataOf({
 
 const CASES: [name: string, text: string, masked: string][] = [
   ['full name, first and last name alone', 'Jane O’Neil-Ortega; Jane; ortega', '[PERSON_1]; [PERSON_2]; [PERSON_3]'],
+  ['a possessive, and a name without its apostrophe', "Jane's and ONeil's", "[PERSON_1]'s and [PERSON_2]'s"],
   ['a name inside a word is another word', 'Janet keeps Krispies', 'Janet keeps Krispies'],
   ['the agent of the contact columns', 'Kris: hello', '[PERSON_1]: hello'],
-  ['a name joined, reversed or with an initial', 'Ortega, Jane; J. Ortega', '[PERSON_1]; [PERSON_2]'],
+  [
+    'a name joined, reversed or with an initial',
+    'Ortega, Jane; J. Ortega; JORTEGA and jane.ortega',
+    '[PERSON_1]; [PERSON_2]; [PERSON_3] and [PERSON_4]',
+  ],
   ['a decomposed accent', 'Jane\u0301 asked', '[PERSON_1] asked'],
   ['e-mail', 'write to a.b+c@mail.example.org.', 'write to [EMAIL_1].'],
   ['e-mail spelled out', 'a.b [at] example [dot] org', '[EMAIL_1]'],
@@ -141,9 +146,9 @@ describe('masking, for any text', () => {
           expect(shown + stream.push(masked.slice(from)) + stream.flush()).toBe(original);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
-  }, 30_000);
+  });
 
   it('leaves no original behind', () => {
     fc.assert(
@@ -160,9 +165,9 @@ describe('masking, for any text', () => {
           for (const part of [first, last]) expect(words).not.toContain(part.toLowerCase());
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
-  }, 30_000);
+  });
 
   it('stays quick on text made to slow patterns down', () => {
     const masker = createMasker(JANE);
