@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const ROOT = new URL('../../../', import.meta.url);
+const HERE = 'apps/server/test';
+const API = 'packages/api/test';
+
+/**
+ * Which tests hold which of the promises about accounts, tokens, authorization, HTTP, audit and log (numbered as in the
+ * list of statements the product was built against). Each entry names a file and words of a test's title in it.
+ */
+const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, title: string])[]>> = {
+  15: [
+    [`${API}/password.test.ts`, 'length: %s'],
+    [`${API}/password.test.ts`, 'a short one is told of passphrases'],
+  ],
+  16: [[`${API}/password.test.ts`, 'two that agree in their first 72 bytes do not pass for one another']],
+  17: [
+    [`${API}/password.test.ts`, 'the shipped list holds more than 3,000 entries of allowed length'],
+    [`${API}/password.test.ts`, '%s is refused with the reason'],
+  ],
+  18: [
+    [`${API}/password.test.ts`, 'letters alone: there are no composition rules'],
+    [`${API}/auth-service.test.ts`, 'a password change asks the old one and ends the other sessions only'],
+  ],
+  19: [
+    [`${API}/password.test.ts`, 'one comparison all the same'],
+    [`${API}/auth-service.test.ts`, 'unknown address and wrong password are told in the same words'],
+  ],
+  20: [
+    [
+      `${API}/auth-service.test.ts`,
+      'five failures from one address close it for 15 minutes; the owner elsewhere gets in',
+    ],
+    [`${API}/auth-service.test.ts`, 'a hundred failures in a row from many addresses close the account for a while'],
+    [`${API}/auth-service.test.ts`, 'limits stand before any hashing'],
+    [`${API}/auth-service.test.ts`, 'a burst gains nothing over guessing in turn'],
+    [`${HERE}/limits.test.ts`, 'five wrong passwords: the sixth attempt is 429 with Retry-After'],
+  ],
+  21: [
+    [`${API}/password.test.ts`, 'hashes wait in a bounded queue; what is beyond is told to come back'],
+    [`${HERE}/limits.test.ts`, 'fifty sign-ins at once'],
+  ],
+  22: [[`${API}/auth-service.test.ts`, 'a $2b$ hash from elsewhere lets in once and is replaced by an own one']],
+  23: [
+    [`${HERE}/tickets-over-http.test.ts`, 'registering with %s makes an ordinary user all the same'],
+    [`${HERE}/access.test.ts`, 'every operation of the REST door has a row'],
+  ],
+  24: [
+    [`${HERE}/env.test.ts`, '%s: does not start'],
+    [`${HERE}/start.test.ts`, '%s: one line that names it, and nothing made'],
+  ],
+  25: [[`${API}/access-token.test.ts`, 'HS384 with our key']],
+  26: [
+    [`${API}/access-token.test.ts`, 'not before, ahead'],
+    [`${API}/auth-service.test.ts`, 'a refresh token is no access token, nor the other way round'],
+  ],
+  27: [
+    [
+      `${API}/auth-service.test.ts`,
+      'a refresh gives a new pair and ends the old token; late reuse ends the session for both holders',
+    ],
+    [`${API}/auth-service.test.ts`, 'two tabs that refresh within five seconds both stay'],
+  ],
+  28: [
+    [`${API}/auth-service.test.ts`, 'refresh tokens are 256 random bits of which the database knows a hash'],
+    [`${API}/auth-service.test.ts`, 'logging out ends the tokens at once'],
+    [`${API}/auth-service.test.ts`, '%s: access ends at once, and signing in too'],
+    [`${API}/auth-service.test.ts`, 'a changed tier holds for sessions that are open'],
+  ],
+  29: [
+    [`${HERE}/origin-and-headers.test.ts`, 'hold the tokens out of reach of scripts'],
+    [`${HERE}/origin-and-headers.test.ts`, '%s %s from %s is refused'],
+    [`${HERE}/origin-and-headers.test.ts`, 'a page of another site cannot sign anybody in'],
+  ],
+  30: [
+    [`${HERE}/access.test.ts`, 'every procedure of the tRPC door has a row'],
+    [`${HERE}/access.test.ts`, 'who may do what'],
+  ],
+  31: [
+    [`${HERE}/tickets-over-http.test.ts`, 'is answered in the same words as one that does not exist'],
+    [`${HERE}/tickets-over-http.test.ts`, 'stands in no list, count, search or chat answer of others'],
+  ],
+  32: [
+    [`${HERE}/access.test.ts`, 'tRPC %s'],
+    [`${HERE}/model.test.ts`, 'the product and the model agree at every step, over both doors'],
+  ],
+  33: [[`${HERE}/tickets-over-http.test.ts`, '%s beside an edited resolution: 400, nothing changed']],
+  34: [
+    [`${HERE}/tickets-over-http.test.ts`, 'from %s to %s is 409, with the moves that are allowed'],
+    [`${HERE}/tickets-over-http.test.ts`, 'the same approval ten times at once: one entry, everybody gets it'],
+    [`${HERE}/tickets-over-http.test.ts`, 'two agents decide differently at once: one is told that he was too late'],
+  ],
+  35: [[`${HERE}/origin-and-headers.test.ts`, '%s gets none, and its preflight is not answered']],
+  36: [
+    [`${HERE}/origin-and-headers.test.ts`, '%s carries the policy'],
+    [`${HERE}/origin-and-headers.test.ts`, 'no page holds a script of its own or asks another host'],
+  ],
+  37: [[`${HERE}/fuzz.test.ts`, 'no 5xx, every answer as documented']],
+  38: [
+    [`${API}/failure.test.ts`, '%s: a generic sentence with the request id'],
+    [`${HERE}/origin-and-headers.test.ts`, 'an error of our own carries it too, and tells nothing'],
+    [`${HERE}/http-basics.test.ts`, '%s %s is %i in the one shape'],
+  ],
+  39: [
+    [`${HERE}/http-basics.test.ts`, 'a well-formed one is echoed and stands in every log line of the request'],
+    [`${HERE}/http-basics.test.ts`, '%s is not taken over'],
+  ],
+  40: [
+    [`${HERE}/http-basics.test.ts`, 'nothing is coerced'],
+    [`${HERE}/tickets-over-http.test.ts`, 'a cursor that is %s is 400'],
+    [`${HERE}/tickets-over-http.test.ts`, 'rows that come in while paging are neither doubled'],
+  ],
+  41: [[`${HERE}/limits.test.ts`, 'a batch of a thousand calls, and nesting of a thousand levels']],
+  42: [
+    [`${HERE}/limits.test.ts`, 'headers that never end: closed'],
+    [`${HERE}/limits.test.ts`, 'a body of one byte now and then: closed'],
+    [`${HERE}/limits.test.ts`, 'five hundred idle connections leave others served'],
+  ],
+  43: [
+    [`${HERE}/tickets-over-http.test.ts`, '%j in a search is only text'],
+    ['packages/db/test/sql-texts.test.ts', 'SQL is put together from constants of this package alone'],
+  ],
+  52: [
+    [`${HERE}/audit-and-log.test.ts`, '%s is recorded once, with who and which request'],
+    [`${API}/auth-service.test.ts`, 'a change that fails leaves no record, and a record cannot be changed'],
+    [`${HERE}/audit-and-log.test.ts`, 'cannot be changed or deleted, by nobody who opens the file'],
+  ],
+  53: [[`${HERE}/audit-and-log.test.ts`, 'is one JSON object a line under any input']],
+};
+
+test('every statement is held by tests that are there', () => {
+  const promised = [...Array.from({ length: 29 }, (_, at) => at + 15), 52, 53];
+  expect(Object.keys(STATEMENTS).map(Number)).toEqual(promised);
+  const named = Object.values(STATEMENTS).flat();
+  const missing = named.filter(([file, title]) => !readFileSync(new URL(file, ROOT), 'utf8').includes(title));
+  expect(missing).toEqual([]);
+  process.stdout.write(`statements: ${promised.length}, held by ${named.length} named tests\n`);
+});
