@@ -4,6 +4,9 @@
  */
 import type { DocumentStatus, SupportTier } from './enums.ts';
 
+/** `source_type` of articles that this system drafted for a gap, to tell them from those that a corpus brought. */
+export const GAP_DRAFT_SOURCE = 'DRAFTED_FOR_GAP';
+
 export interface CorpusArticle {
   readonly kb_id: string;
   readonly title: string;

@@ -63,6 +63,7 @@ export {
   type CorpusPlaceholder,
   type CorpusScript,
   type CorpusTicket,
+  GAP_DRAFT_SOURCE,
   type KnowledgeDocument,
 } from './corpus.ts';
 export {

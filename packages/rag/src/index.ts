@@ -13,6 +13,15 @@ export type {
   SearchOptions,
   TicketInView,
 } from './engine-types.ts';
+export type { EvalQuestion, FreshQuestion, OutsideQuestion } from './evals/cases.ts';
+export { compareRuns, type EvalComparison } from './evals/compare.ts';
+export { renderLearningHtml, renderLearningReport } from './evals/learning/report.ts';
+export { type LearningEvalInput, type LearningReport, runLearningEval } from './evals/learning/run.ts';
+export { renderHtml } from './evals/render-html.ts';
+export { renderComparison, renderReport } from './evals/render-text.ts';
+export type { EvalReport, Measure } from './evals/report.ts';
+export { type EvalInput, runEval } from './evals/run.ts';
+export { freshInDomain, freshOutOfDomain } from './evals/sets/fresh-sets.ts';
 export { type PriorSettings, priorOf } from './index/prior.ts';
 export type { SpentTokens } from './models/budget.ts';
 export type { CallRecord, ModelPrice } from './models/call-record.ts';

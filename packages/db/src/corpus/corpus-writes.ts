@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Corpus, type CorpusLineage, formatCounterId } from '@resolution/contracts';
+import { type Corpus, type CorpusLineage, formatCounterId, GAP_DRAFT_SOURCE } from '@resolution/contracts';
 import { nextCounter, raiseCounter } from '../counters.ts';
 import { noteImport } from '../learning/versions.ts';
 import { toStored } from '../sqlite/instant.ts';
@@ -32,8 +32,6 @@ export interface NewDraft {
   readonly at: string;
 }
 
-/** Marks drafts of this system, to tell them from `KB-SYN-…` articles of an imported corpus. */
-const DRAFT_SOURCE = 'DRAFTED_FOR_GAP';
 /** Final status of a learning event that nobody has decided on. */
 const OPEN_GAP = 'Draft';
 /** Tables whose documents keep what they said before. */
@@ -63,7 +61,7 @@ export class CorpusWrites extends CorpusReads {
     sql.run(
       `INSERT INTO kb_article (kb_id, title, body, category, created_at, status, source_type, content_hash)
        VALUES (?, ?, ?, ?, ?, 'draft', ?, '')`,
-      [kb_id, title, body, category, toStored(at), DRAFT_SOURCE],
+      [kb_id, title, body, category, toStored(at), GAP_DRAFT_SOURCE],
     );
     sql.run(
       `INSERT INTO learning_event (event_id, trigger_ticket_number, trigger_conversation_id, detected_gap, proposed_kb_id,
@@ -153,7 +151,10 @@ export class CorpusWrites extends CorpusReads {
         );
     }
     for (const { kb_id } of articles) {
-      const [clash] = sql.all('SELECT 1 FROM kb_article WHERE kb_id = ? AND source_type = ?', [kb_id, DRAFT_SOURCE]);
+      const [clash] = sql.all('SELECT 1 FROM kb_article WHERE kb_id = ? AND source_type = ?', [
+        kb_id,
+        GAP_DRAFT_SOURCE,
+      ]);
       if (clash === undefined) continue;
       const moved = formatCounterId('KB-SYN', nextCounter(sql, 'KB-SYN'));
       sql.run('UPDATE kb_article SET kb_id = ? WHERE kb_id = ?', [moved, kb_id]);

@@ -1,5 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { renderHtml, renderReport, runEval } from '@resolution/rag';
+import {
+  renderHtml,
+  renderLearningHtml,
+  renderLearningReport,
+  renderReport,
+  runEval,
+  runLearningEval,
+} from '@resolution/rag';
 import { readKnowledgeWorkbook, readQuestions } from '@resolution/workbook';
 import { Command } from 'commander';
 import { type CliContext, CliError } from '../exit.ts';
@@ -9,6 +16,7 @@ import { createPhases } from '../phases.ts';
 interface EvalOptions {
   readonly json?: string;
   readonly html?: string;
+  readonly learning?: boolean;
 }
 
 export function evalCommand({ env }: CliContext): Command {
@@ -17,17 +25,33 @@ export function evalCommand({ env }: CliContext): Command {
     .argument('<file>', 'a knowledge workbook with a sheet Questions')
     .option('--json <out>', 'write the figures to this file')
     .option('--html <out>', 'write a page with plots to this file')
-    .action(async (name: string, { json, html }: EvalOptions) => {
+    .option('--learning', 'replay the tickets in time order instead: does each help the next?')
+    .action(async (name: string, { json, html, learning = false }: EvalOptions) => {
       const settings = env();
       const path = existingFile(settings, name);
       const phase = createPhases();
       phase('Reading the workbook');
       const { corpus } = await readKnowledgeWorkbook(path);
+      const write = (out: string | undefined, content: () => string): void => {
+        if (out !== undefined) writeFileSync(typedPath(settings, out), content());
+      };
+      if (learning) {
+        const solved = corpus.tickets.some(
+          ({ transcript, kb_id, script_id }) => transcript !== null && (kb_id ?? script_id) !== null,
+        );
+        if (!solved) throw new CliError(`${name} has no solved tickets with conversations to replay.`);
+        phase('Replaying its tickets in time order');
+        const report = runLearningEval({ corpus, name });
+        process.stdout.write(`${renderLearningReport(report)}\n`);
+        write(json, () => `${JSON.stringify(report, null, 2)}\n`);
+        write(html, () => renderLearningHtml(report));
+        return;
+      }
       const { questions } = await readQuestions(path);
       if (questions.length === 0) throw new CliError(`${name} has no sheet Questions with questions to ask.`);
       const report = runEval({ corpus, questions, now: () => performance.now(), progress: phase, name });
       process.stdout.write(`${renderReport(report)}\n`);
-      if (json !== undefined) writeFileSync(typedPath(settings, json), `${JSON.stringify(report, null, 2)}\n`);
-      if (html !== undefined) writeFileSync(typedPath(settings, html), renderHtml(report));
+      write(json, () => `${JSON.stringify(report, null, 2)}\n`);
+      write(html, () => renderHtml(report));
     });
 }
