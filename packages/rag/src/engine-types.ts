@@ -132,6 +132,13 @@ export interface Engine {
   search(query: string, options?: SearchOptions): SearchResult[];
   triage(transcript: string, context?: Omit<ConversationInput, 'conversation_id' | 'transcript'>): Triage;
   resolve(conversation: ConversationInput): EngineResolution;
+  /** Ids of the documents that come into question for a conversation, best first: more than a resolution cites. */
+  candidates(conversation: ConversationInput): {
+    readonly articles: readonly string[];
+    readonly scripts: readonly string[];
+  };
+  /** Probability, 0 to 1, that the knowledge answers a question. */
+  support(question: string): number;
   answer(question: string, options?: AnswerOptions): ChatAnswer;
   /** The same answer as it is composed: its sources first, then its text line by line. */
   streamAnswer(question: string, options?: AnswerOptions): Generator<AnswerPart, void, undefined>;

@@ -28,13 +28,15 @@ import type { Query } from './index/query.ts';
 import { type Found, KINDS, Retriever } from './index/retriever.ts';
 import { documentId } from './index/searchable.ts';
 import type { DraftContext } from './resolve/drafting.ts';
-import { gatherEvidence } from './resolve/evidence.ts';
+import { type Evidence, gatherEvidence } from './resolve/evidence.ts';
 import { type Answer, answerIssue, type DistanceTo } from './resolve/resolution.ts';
 import { describeScript, type ScriptDescription } from './resolve/script-description.ts';
+import { supportProbability } from './score/support.ts';
 import { searchDocuments } from './search.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { type Issue, type IssueContext, readIssue } from './text/issue.ts';
 import { CategoryModel } from './triage/category.ts';
+import { DataWordModel } from './triage/data-words.ts';
 import { TierModel } from './triage/tier.ts';
 import { type Triage, type TriageModels, triageIssue } from './triage/triage.ts';
 
@@ -52,14 +54,18 @@ export function createEngine(options: EngineOptions): Engine {
 interface KeptAnswer {
   readonly query: Query;
   readonly tickets: readonly Found[];
+  readonly evidence: Evidence;
   readonly answer: Answer;
 }
+
+const idsOf = (found: readonly Found[]): string[] => found.map(({ entry }) => entry.searchable.id);
 
 class EmbeddedEngine implements Engine {
   readonly version = ENGINE_VERSION;
   readonly #retriever: Retriever;
   readonly #models: TriageModels = { category: new CategoryModel(), tier: new TierModel() };
   readonly #placeholders: readonly CorpusPlaceholder[];
+  readonly #dataWords = new DataWordModel();
   readonly #equivalents = new Map<string, Set<string>>();
   readonly #kept = new Map<string, KeptAnswer>();
   readonly #context: DraftContext;
@@ -112,10 +118,7 @@ class EmbeddedEngine implements Engine {
 
   resolve(conversation: ConversationInput): EngineResolution {
     const issue = readIssue(conversation.transcript, conversation);
-    const product = conversation.product ?? '';
-    const key = `${product}\n${issue.text}`;
-    const kept = this.#kept.get(key) ?? this.#resolveAnew(issue, product);
-    this.#keep(key, kept);
+    const kept = this.#keptFor(issue, conversation.product ?? '');
     const { triage } = triageIssue(
       this.#retriever,
       this.#models,
@@ -140,6 +143,19 @@ class EmbeddedEngine implements Engine {
       reasoning: score.reasoning,
       engine_version: this.version,
     };
+  }
+
+  candidates(conversation: ConversationInput): {
+    readonly articles: readonly string[];
+    readonly scripts: readonly string[];
+  } {
+    const { evidence } = this.#keptFor(readIssue(conversation.transcript, conversation), conversation.product ?? '');
+    return { articles: idsOf(evidence.articles), scripts: idsOf(evidence.scripts) };
+  }
+
+  support(question: string): number {
+    const { evidence } = this.#keptFor(readIssue(question), '');
+    return supportProbability(evidence.support, this.#retriever.settings.support);
   }
 
   answer(question: string, options?: AnswerOptions): ChatAnswer {
@@ -197,6 +213,7 @@ class EmbeddedEngine implements Engine {
     if (entry.searchable.kind === 'ticket') {
       this.#models.category.learn(entry);
       this.#models.tier.learn(entry);
+      this.#dataWords.learn(entry, this.#retriever.lexicon);
     }
     const { script, id } = entry.searchable;
     if (script !== null) {
@@ -213,6 +230,7 @@ class EmbeddedEngine implements Engine {
     if (entry.searchable.kind === 'ticket') {
       this.#models.category.forget(entry);
       this.#models.tier.forget(entry);
+      this.#dataWords.forget(entry, this.#retriever.lexicon);
     }
     const { script } = entry.searchable;
     if (script !== null) this.#equivalents.get(script.signature)?.delete(id);
@@ -228,12 +246,26 @@ class EmbeddedEngine implements Engine {
     return this.#retriever.findKind(query, 'ticket', this.#retriever.settings.evidence.tickets);
   }
 
+  #keptFor(issue: Issue, product: string): KeptAnswer {
+    const key = `${product}\n${issue.text}`;
+    const kept = this.#kept.get(key) ?? this.#resolveAnew(issue, product);
+    this.#keep(key, kept);
+    return kept;
+  }
+
   #resolveAnew(issue: Issue, product: string): KeptAnswer {
     const retriever = this.#retriever;
     const query = retriever.read(issue.text, product);
     const tickets = this.#nearTickets(query);
     const { triage, tier3 } = triageIssue(retriever, this.#models, issue, query, tickets, retriever.settings);
-    const evidence = gatherEvidence(retriever, query, tickets, triage.category, retriever.settings.evidence);
+    const evidence = gatherEvidence(
+      retriever,
+      query,
+      tickets,
+      triage.category,
+      this.#dataWords,
+      retriever.settings.evidence,
+    );
     const answer = answerIssue(this.#context, {
       text: issue.text,
       query,
@@ -242,7 +274,7 @@ class EmbeddedEngine implements Engine {
       evidence,
       distanceTo: this.#distanceTo(query),
     });
-    return { query, tickets, answer };
+    return { query, tickets, evidence, answer };
   }
 
   /** Keeps an answer, the oldest making room. */

@@ -95,7 +95,7 @@ const NAMED_SCORE = 10;
 /** Drops everything when nothing supports an answer, and single results that share too little with the query. */
 function fitting(retriever: Retriever, query: Query, found: readonly Routed[]): readonly Routed[] {
   const { floor, coverageShare, coverageLeast } = retriever.settings.search;
-  if (supportProbability(supportFeatures(query, found), retriever.settings.support) < floor) return [];
+  if (supportProbability(supportFeatures(retriever, query, found), retriever.settings.support) < floor) return [];
   const best = found.reduce((most, { match }) => Math.max(most, match.coverage), 0);
   const least = Math.max(coverageLeast, best * coverageShare);
   return found.filter(({ match, tables }) => match.coverage >= least || tables > 0);

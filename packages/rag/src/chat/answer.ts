@@ -25,7 +25,7 @@ export function* composeAnswer(
   const limit = options.limit ?? SOURCES_DEFAULT;
   const named = standalone.ids.flatMap((id) => retriever.named(id) ?? []);
   const found = findAnywhere(retriever, query, limit * 2);
-  const probability = supportProbability(supportFeatures(query, found), retriever.settings.support);
+  const probability = supportProbability(supportFeatures(retriever, query, found), retriever.settings.support);
   const main = named[0] ?? (probability >= retriever.settings.support.threshold ? found[0] : undefined);
   if (main === undefined) {
     yield { type: 'sources', sources: [], abstained: true };

@@ -62,6 +62,8 @@ export class Pool {
   #postings: (Postings | undefined)[] = [];
   #entries: (Entry | undefined)[] = [];
   #slots = new Map<string, number>();
+  /** Documents whose title or lead holds a term. */
+  #heads = new Map<number, number>();
   #norms = new Float32Array(64);
   #scores = new Float32Array(16);
   #best = new Float32Array(16);
@@ -110,6 +112,7 @@ export class Pool {
       if (field !== 'meta') stream.push(0);
     }
     for (const [number, count] of counts) {
+      if (count.title + count.lead > 0) this.#heads.set(number, (this.#heads.get(number) ?? 0) + 1);
       (this.#postings[number] ??= new Postings()).add(slot, packCounts(count));
       this.#frequencies.add(number, 1);
     }
@@ -134,6 +137,8 @@ export class Pool {
     const slot = this.#slots.get(id);
     const entry = slot === undefined ? undefined : this.#entries[slot];
     if (slot === undefined || entry === undefined) return false;
+    const { title, lead } = entry.searchable.terms;
+    for (const term of new Set([...title, ...lead])) this.#heads.set(term, (this.#heads.get(term) ?? 1) - 1);
     for (const term of entry.distinct) {
       this.#postings[term]?.forget();
       this.#frequencies.add(term, -1);
@@ -148,6 +153,11 @@ export class Pool {
   /** Live documents that hold the term. */
   frequency(term: number): number {
     return this.#postings[term]?.live ?? 0;
+  }
+
+  /** Live documents that hold the term in their title or lead: words of the trade, where a body may hold any word. */
+  headFrequency(term: number): number {
+    return this.#heads.get(term) ?? 0;
   }
 
   /** Robertson-Spärck Jones weight of a term in this pool, never negative. */
@@ -319,6 +329,7 @@ export class Pool {
     this.#postings = [];
     this.#entries = [];
     this.#slots = new Map();
+    this.#heads = new Map();
     this.#norms = new Float32Array(64);
     this.#dead = 0;
     for (const searchable of live) this.upsert(searchable);

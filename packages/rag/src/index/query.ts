@@ -35,6 +35,8 @@ export interface QueryConcept extends Concept {
   /** Stands inside quotation marks: an observed message rather than the question itself. */
   readonly quoted: boolean;
   readonly chatter: boolean;
+  /** No document holds the word itself: `own` is what it was probably meant to be. */
+  readonly mended: boolean;
 }
 
 /** A question as the index understands it. */
@@ -48,8 +50,12 @@ export interface Query {
   readonly mention: ProductMention;
   /** Content words that no document holds, not even after mending a typo. */
   readonly unknown: readonly string[];
+  /** Those of them that start with a capital inside a sentence: names of things that the knowledge does not know. */
+  readonly foreign: readonly string[];
   /** Ids of documents named in it. */
   readonly ids: readonly string[];
+  /** Terms of words that are said to be the damaged data: "a backend voucher reference", "inconsistent lease data". */
+  readonly dataWords: readonly number[];
   /** Words exactly as spelled that may name a table or column, with how technical their place is. */
   readonly identifiers: readonly IdentifierMention[];
 }
@@ -64,6 +70,8 @@ const QUOTED = /"[^"\n]{3,300}"/g;
 const PLACEHOLDER = /<[A-Z][A-Z0-9_]*>/g;
 const DATA_CONTEXT =
   /\b(?:data in|records? in|rows? in|table|tables|integrity issue|column|columns|backend data(?: in)?|update|insert into|delete from|from)\s+([A-Za-z][\w.]*)/gi;
+const DAMAGED_DATA =
+  /\b(?:back-?end|underlying|inconsistent|invalid|corrupt(?:ed)?|wrong|orphan(?:ed)?)\s+([A-Za-z]\w*)\s+(?:records?|references?|data|entr(?:y|ies)|rows?|links?)\b/gi;
 const DATA_FOLLOWS = /\b([A-Za-z]\w*)\s+(?:table|data|records?|rows?|column)\b/gi;
 
 interface Draft {
@@ -73,6 +81,8 @@ interface Draft {
   quoted: boolean;
   chatter: boolean;
   alternatives: Map<number, number>;
+  /** The word itself is unknown; `own` is what it was probably meant to be. */
+  mended: boolean;
 }
 
 /** What reading a question needs of an engine. */
@@ -140,6 +150,7 @@ export function readQuery(text: string, product: string, reader: QueryReader): Q
     reader,
   );
 
+  const named = namesIn(words, cleaned);
   const concepts: QueryConcept[] = [];
   const unknown: string[] = [];
   for (const draft of drafts.values()) {
@@ -155,6 +166,7 @@ export function readQuery(text: string, product: string, reader: QueryReader): Q
       alternatives,
       quoted: draft.quoted,
       chatter: draft.chatter,
+      mended: draft.mended,
     });
   }
   return {
@@ -163,10 +175,30 @@ export function readQuery(text: string, product: string, reader: QueryReader): Q
     sequence,
     unquoted,
     unknown,
+    foreign: [...named].filter((name) => drafts.get(name)?.own === 0 || drafts.get(name)?.mended === true),
     mention: readProductMention(product === '' ? folded : `${folded}\n${product}`),
     ids: documentIdsIn(folded),
+    dataWords: dataTermsIn(cleaned).map((term) => lexicon.numberOf(term)),
     identifiers: readIdentifiers(cleaned, quotes),
   };
+}
+
+/** Terms of words that a text says are the damaged data. */
+export function dataTermsIn(text: string): string[] {
+  return [...text.matchAll(DAMAGED_DATA)]
+    .map((match) => termOf((match[1] ?? '').toLowerCase()))
+    .filter((term) => term !== '');
+}
+
+/** Terms of words that start with a capital although no sentence starts there. */
+function namesIn(words: readonly Word[], text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [index, word] of words.entries()) {
+    if (index === 0 || !/^[A-Z]/.test(word.raw)) continue;
+    const gap = text.slice(words[index - 1]?.end ?? 0, word.start);
+    if (!/[.!?:"\n]/.test(gap)) names.add(termOf(word.folded));
+  }
+  return names;
 }
 
 function draftOf(
@@ -185,6 +217,7 @@ function draftOf(
       quoted,
       chatter,
       alternatives: new Map(),
+      mended: false,
     };
     drafts.set(term, draft);
   }
@@ -202,6 +235,7 @@ function mend(draft: Draft, { raw, folded }: Word, { lexicon, speller, frequency
   }
   if (nearest !== undefined) {
     draft.own = nearest.term;
+    draft.mended = true;
     return;
   }
   for (const part of identifierTerms(raw)) {

@@ -1,7 +1,9 @@
 import type { CorpusTicket } from '@resolution/contracts';
 import type { Query } from '../index/query.ts';
 import { byRank, type Found, type Retriever } from '../index/retriever.ts';
-import { type SupportFeatures, supportFeatures } from '../score/support.ts';
+import { isLearned, type SupportFeatures, supportFeatures } from '../score/support.ts';
+import type { DataWordModel } from '../triage/data-words.ts';
+import { rankByTable, type TableGroupSettings } from './table-groups.ts';
 
 export interface EvidenceSettings {
   /** Past tickets that speak for the articles and scripts that solved them. */
@@ -11,11 +13,9 @@ export interface EvidenceSettings {
   /** What an article gains when all near tickets used it, and when it carries the issue's category. */
   readonly vote: number;
   readonly category: number;
-  /** What a script gains when all near tickets used it, or one with its primary table. */
+  /** What a script gains when all near tickets used it. */
   readonly scriptVote: number;
-  readonly tableVote: number;
-  /** Coverage from which a past ticket counts as the same issue. */
-  readonly closeTicket: number;
+  readonly tables: TableGroupSettings;
   readonly perKind: number;
 }
 
@@ -33,7 +33,9 @@ export interface Evidence {
   readonly support: SupportFeatures;
 }
 
-export const isCaseArticle = (found: Found): boolean => found.entry.searchable.id.startsWith('KB-SYN-');
+/** An article that tells one past ticket of the corpus; a draft that people accepted here is an article like others. */
+export const isCaseArticle = (found: Found): boolean =>
+  found.entry.searchable.id.startsWith('KB-SYN-') && !isLearned(found);
 
 /** @param category the issue's category, which lifts articles and scripts that carry it */
 export function gatherEvidence(
@@ -41,6 +43,7 @@ export function gatherEvidence(
   query: Query,
   tickets: readonly Found[],
   category: string | null,
+  dataWords: DataWordModel,
   settings: EvidenceSettings,
 ): Evidence {
   const voices = readVoices(tickets, settings);
@@ -50,7 +53,7 @@ export function gatherEvidence(
     ...tally(voices, (ticket) => ticket.script_id),
   ]);
   const articles = liftArticles(retriever, query, voices, category, settings);
-  const scripts = liftScripts(retriever, query, voices, category, settings);
+  const scripts = liftScripts(retriever, query, voices, category, dataWords, settings);
   const knowledge = retriever.findKind(query, 'knowledge', settings.perKind);
   return {
     tickets,
@@ -59,7 +62,7 @@ export function gatherEvidence(
     scripts: scripts.slice(0, settings.perKind),
     knowledge,
     votes,
-    support: supportFeatures(query, [...articles, ...scripts, ...knowledge, ...tickets.slice(0, 3)]),
+    support: supportFeatures(retriever, query, [...articles, ...scripts, ...knowledge, ...tickets.slice(0, 3)]),
   };
 }
 
@@ -126,12 +129,13 @@ function liftScripts(
   query: Query,
   voices: readonly Voice[],
   category: string | null,
+  dataWords: DataWordModel,
   settings: EvidenceSettings,
 ): Found[] {
   const votes = tally(voices, (ticket) => ticket.script_id);
   const tables = new Map<string, number>();
   for (const [id, weight] of votes) {
-    const table = retriever.pools.script.get(id)?.searchable.script?.primary[0]?.toLowerCase();
+    const table = retriever.pools.script.get(id)?.searchable.script?.primary.at(-1)?.toLowerCase();
     if (table !== undefined) tables.set(table, (tables.get(table) ?? 0) + weight);
   }
   const found = new Map(
@@ -143,32 +147,15 @@ function liftScripts(
     [...votes.keys()].filter((id) => !found.has(id)),
   ))
     found.set(one.entry.searchable.id, one);
-  const lifted = [...found.values()]
-    .map((one) => {
-      const { id, script, category: own } = one.entry.searchable;
-      const table = script?.primary[0]?.toLowerCase() ?? '';
-      return {
-        ...one,
-        rank:
-          one.rank +
-          settings.scriptVote * (votes.get(id) ?? 0) +
-          settings.tableVote * (tables.get(table) ?? 0) +
-          (category !== null && own === category ? settings.category : 0),
-      };
-    })
-    .toSorted(byRank);
-  return spreadOverTables(lifted);
-}
-
-/** The best script of each table and category first, then the rest: a second script for the same table adds little. */
-function spreadOverTables(scripts: readonly Found[]): Found[] {
-  const seen = new Set<string>();
-  const first: Found[] = [];
-  const rest: Found[] = [];
-  for (const one of scripts) {
-    const key = `${one.entry.searchable.category ?? ''}\n${one.entry.searchable.script?.primary[0]?.toLowerCase() ?? ''}`;
-    (seen.has(key) ? rest : first).push(one);
-    seen.add(key);
-  }
-  return [...first, ...rest];
+  return rankByTable(
+    retriever,
+    query,
+    [...found.values()]
+      .map((one) => ({ ...one, rank: one.rank + settings.scriptVote * (votes.get(one.entry.searchable.id) ?? 0) }))
+      .toSorted(byRank),
+    tables,
+    dataWords.lifts(retriever, query.dataWords),
+    category,
+    settings.tables,
+  );
 }

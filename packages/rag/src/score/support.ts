@@ -1,77 +1,145 @@
+import { GAP_DRAFT_SOURCE } from '@resolution/contracts';
 import type { Query } from '../index/query.ts';
-import type { Found } from '../index/retriever.ts';
+import type { Found, Retriever } from '../index/retriever.ts';
+import { ELSEWHERE_TERMS } from '../text/elsewhere.ts';
 
-/** What tells a question that the knowledge answers from one that it does not; each 0 to 1 except `length`. */
+/** What tells a question that the knowledge answers from one that it does not; each about 0 to 1. */
 export interface SupportFeatures {
   /** Share of the question, weighed by rarity and unknown words included, that the best document mentions. */
   readonly coverage: number;
+  /** The same in the question's own words. */
+  readonly exact: number;
+  /** Share that title and lead of the best document mention. */
+  readonly head: number;
   readonly passage: number;
+  readonly phrase: number;
   /** Best overlap with a title, both ways. */
   readonly title: number;
   /** Share of the question's content words that any document holds. */
   readonly known: number;
+  /** How usual the question's content words are in titles and leads, 0 (none is a word of the trade) to 1. */
+  readonly trade: number;
+  /** How usual they are anywhere. */
+  readonly usual: number;
+  /** Share of them that hardly any document holds. */
+  readonly strange: number;
+  /** Share of words from other trades and everyday life that the knowledge does not use in titles. */
+  readonly elsewhere: number;
+  /** Words that start with a capital inside a sentence and that no document holds: names of other things. */
+  readonly foreign: number;
   readonly pairs: number;
   readonly quoted: number;
   /** Evidence that a table was named. */
   readonly tables: number;
   /** Share of the question that the nearest past ticket mentions. */
   readonly ticket: number;
-  /** Logarithm of the number of content words. */
-  readonly length: number;
+  /** How quoted the subject of a past ticket is. */
+  readonly subject: number;
+  /** Share of the question that something people approved here mentions; it answers whatever its words are elsewhere. */
+  readonly learned: number;
 }
 
 export interface SupportSettings {
   readonly bias: number;
-  readonly weights: Readonly<Record<keyof SupportFeatures, number>>;
+  readonly weights: Readonly<Record<(typeof SUPPORT_FEATURES)[number], number>>;
   /** Probability from which the engine answers. */
   readonly threshold: number;
 }
 
 export const SUPPORT_FEATURES = [
   'coverage',
+  'exact',
+  'head',
   'passage',
+  'phrase',
   'title',
   'known',
+  'trade',
+  'usual',
+  'strange',
+  'elsewhere',
+  'foreign',
   'pairs',
   'quoted',
   'tables',
   'ticket',
-  'length',
+  'subject',
 ] as const satisfies readonly (keyof SupportFeatures)[];
 
 const TABLES_FULL = 4;
-const CLOSE = 3;
+const FOREIGN_FULL = 2;
+/** Titles and leads from which a word is one of the trade, documents from which it is usual, up to which it is strange. */
+const TRADE_FULL = 12;
+const USUAL_FULL = 60;
+const STRANGE_MOST = 4;
+/** Titles and leads from which a word of another trade belongs to this one as well, and how many such words settle it. */
+const OWN_HEADS = 8;
+const ELSEWHERE_FULL = 2;
+/** Coverage from which an approved resolution answers a question, and content words that make a question. */
+const LEARNED_COVERAGE = 0.7;
+const LEARNED_WORDS = 2;
+
+function sumOf<Item>(items: readonly Item[], read: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + read(item), 0);
+}
 
 /** @param found the best documents of every kind, in any order */
-export function supportFeatures(query: Query, found: readonly Found[]): SupportFeatures {
-  const answers = found
-    .filter(({ kind }) => kind !== 'ticket')
-    .toSorted((a, b) => b.match.coverage - a.match.coverage || b.rank - a.rank);
-  const near = answers.slice(0, CLOSE);
-  const best = (read: (one: Found) => number, among: readonly Found[] = near): number =>
+export function supportFeatures(retriever: Retriever, query: Query, found: readonly Found[]): SupportFeatures {
+  const answers = found.filter(({ kind }) => kind !== 'ticket');
+  const tickets = found.filter(({ kind }) => kind === 'ticket');
+  const best = (read: (one: Found) => number, among: readonly Found[] = answers): number =>
     among.reduce((most, one) => Math.max(most, read(one)), 0);
   const content = query.concepts.filter((concept) => !concept.chatter);
-  const known = content.filter((concept) => concept.own !== 0).length;
+  const known = content.filter((concept) => concept.own !== 0 && !concept.mended);
   const all = content.length + query.unknown.length;
   return {
-    coverage: best(({ match }) => match.coverage, answers),
-    passage: best(({ match }) => match.passage, answers),
-    title: best(({ match }) => Math.sqrt(match.inTitle * match.titleAsked), answers),
-    known: all === 0 ? 0 : known / all,
-    pairs: best(({ match }) => match.pairs, answers),
-    quoted: best(({ match }) => match.quotedTitle, answers),
-    tables: Math.min(1, best(({ tables }) => tables, answers) / TABLES_FULL),
-    ticket: best(
-      ({ match }) => match.coverage,
-      found.filter(({ kind }) => kind === 'ticket'),
-    ),
-    length: Math.log(1 + all),
+    coverage: best(({ match }) => match.coverage),
+    exact: best(({ match }) => match.exact),
+    head: best(({ match }) => match.inHead),
+    passage: best(({ match }) => match.passage),
+    phrase: best(({ match }) => match.phrase),
+    title: best(({ match }) => Math.sqrt(match.inTitle * match.titleAsked)),
+    known: all === 0 ? 0 : known.length / all,
+    trade:
+      all === 0
+        ? 0
+        : sumOf(known, ({ own }) => Math.min(1, retriever.pools.article.headFrequency(own) / TRADE_FULL)) / all,
+    usual: all === 0 ? 0 : sumOf(known, ({ own }) => Math.min(1, retriever.frequency(own) / USUAL_FULL)) / all,
+    strange: all === 0 ? 1 : 1 - known.filter(({ own }) => retriever.frequency(own) > STRANGE_MOST).length / all,
+    elsewhere: Math.min(1, elsewhereWords(retriever, query) / ELSEWHERE_FULL),
+    foreign: Math.min(1, query.foreign.length / FOREIGN_FULL),
+    pairs: best(({ match }) => match.pairs),
+    quoted: best(({ match }) => match.quotedTitle),
+    tables: Math.min(1, best(({ tables }) => tables) / TABLES_FULL),
+    ticket: best(({ match }) => match.coverage, tickets),
+    subject: best(({ match }) => match.quotedTitle, tickets),
+    learned: Math.min(1, all / LEARNED_WORDS) * best(({ match }) => match.coverage, found.filter(isLearned)),
   };
 }
 
-/** Probability that the knowledge answers the question. */
+/** An approved resolution, or a draft for a gap that was accepted. */
+export function isLearned({ entry: { searchable } }: Found): boolean {
+  const { document } = searchable;
+  return (
+    document.kind === 'knowledge' || (document.kind === 'article' && document.article.source_type === GAP_DRAFT_SOURCE)
+  );
+}
+
+function elsewhereWords(retriever: Retriever, query: Query): number {
+  const known = query.concepts.filter(
+    ({ word, own, mended }) =>
+      ELSEWHERE_TERMS.has(word) && (own === 0 || mended || retriever.pools.article.headFrequency(own) < OWN_HEADS),
+  );
+  return known.length + query.unknown.filter((word) => ELSEWHERE_TERMS.has(word)).length;
+}
+
+/**
+ * Probability that the knowledge answers the question. The model was fitted to a corpus of one trade and doubts words that
+ * are strange to it; what people approved here for the same words is an answer all the same.
+ */
 export function supportProbability(features: SupportFeatures, settings: SupportSettings): number {
   let logit = settings.bias;
   for (const name of SUPPORT_FEATURES) logit += settings.weights[name] * features[name];
-  return 1 / (1 + Math.exp(-logit));
+  const fitted = 1 / (1 + Math.exp(-logit));
+  return features.learned >= LEARNED_COVERAGE ? Math.max(fitted, features.learned) : fitted;
 }

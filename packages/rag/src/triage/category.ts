@@ -33,6 +33,8 @@ export interface CategoryGuess {
 
 const EVIDENCE_TERMS = 4;
 const NAME_LIFT = 2;
+/** What a synonym counts beside the word itself when a category's name is looked for. */
+const SYNONYM = 0.35;
 
 /**
  * Guesses the category of an issue from three sides: how likely its words are in each category, what the nearest past
@@ -107,7 +109,9 @@ function votes(tickets: readonly Found[], settings: CategorySettings): Map<strin
 function mentionedCategories(retriever: Retriever, query: Query): Map<string, number> {
   const strength = new Map<number, number>();
   for (const concept of query.concepts) {
-    for (const { term, weight } of concept.alternatives) strength.set(term, Math.max(strength.get(term) ?? 0, weight));
+    for (const { term, weight } of concept.alternatives) {
+      strength.set(term, Math.max(strength.get(term) ?? 0, weight === 1 ? 1 : weight * SYNONYM));
+    }
   }
   const named = new Map<string, number>();
   for (const category of retriever.categories()) {
