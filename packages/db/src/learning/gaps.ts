@@ -39,7 +39,7 @@ type GapTicketRow = GapDetail['tickets'][number];
 /** Candidates that are looked at closely; an equal gap shares the most words. */
 const CANDIDATES = 5;
 /** Entries of the word index that one question reads: some tenths of a millisecond. */
-const MOST_GAPS_LOOKED_UP = 300;
+const MOST_GAPS_LOOKED_UP = 100;
 const PRIORITIES: readonly (Priority | null)[] = [null, 'Low', 'Medium', 'High', 'Critical'];
 
 const STATUS = `CASE lower(e.final_status) WHEN 'approved' THEN 'approved' WHEN 'rejected' THEN 'rejected'
@@ -106,6 +106,15 @@ export class GapReads {
       [kbId],
     );
     return row === undefined ? null : toGap(row);
+  }
+
+  /** The id of the event behind a draft, without the rest of it. */
+  idOfDraft(kbId: string): string | null {
+    const [row] = this.scope.sql.all<{ event_id: string }>(
+      'SELECT event_id FROM learning_event WHERE proposed_kb_id = ? ORDER BY event_id LIMIT 1',
+      [kbId],
+    );
+    return row?.event_id ?? null;
   }
 
   /** Tickets that show a gap, oldest first. */

@@ -10,6 +10,8 @@ export interface ResolvedRow {
   readonly row_number: number;
   readonly conversation: Conversation;
   readonly sketch: Uint8Array | null;
+  /** What the customer came for. */
+  readonly issue: string;
   /** `failed`: the engine threw. */
   readonly resolution: EngineResolution | 'known' | 'failed';
 }
@@ -26,10 +28,12 @@ export function resolveRow(
   report: (error: unknown) => void,
 ): ResolvedRow {
   if (payload === null) throw new Error(`Pending import row ${row_number} has no payload`);
-  const row = { row_number, conversation: payload, sketch: null };
+  const row = { row_number, conversation: payload, sketch: null, issue: '' };
   if (known.has(payload.conversation_id)) return { ...row, resolution: 'known' };
   try {
-    return { ...row, sketch: transcriptSketch(payload.transcript), resolution: engine.resolve(payload) };
+    const resolution = engine.resolve(payload);
+    const issue = readIssue(payload.transcript, payload).text;
+    return { ...row, sketch: transcriptSketch(payload.transcript), issue, resolution };
   } catch (error) {
     report(error);
     return { ...row, resolution: 'failed' };
@@ -84,7 +88,7 @@ async function makeTicket(
   tx: Tx,
   job: Pick<ImportJob, 'id' | 'file_name'>,
   { owner, account, name }: Uploader,
-  { row_number, conversation, sketch }: ResolvedRow,
+  { row_number, conversation, sketch, issue }: ResolvedRow,
   resolution: EngineResolution,
   group: NearCopyGroup,
   now: string,
@@ -92,14 +96,14 @@ async function makeTicket(
   const { conversation_id, transcript } = conversation;
   const ticket_id = tx.tickets.freeTicketId();
   const generated_kb_id =
-    (await draftForGap(tx, resolution, { ticket_id, conversation_id, issue: issueOf(conversation), at: now })) ??
-    resolution.generated_kb_id;
+    (await draftForGap(tx, resolution, { ticket_id, conversation_id, issue, at: now })) ?? resolution.generated_kb_id;
   const fingerprint = await group.fingerprint(tx, transcript, sketch);
   const [made] = tx.tickets.insertMany([
     newTicketOf({
       ticket_id,
       conversation,
       resolution: { ...resolution, generated_kb_id },
+      issue,
       origin: {
         owner,
         uploaded_by_agent: account.kind === 'agent' ? account.id : null,
@@ -121,10 +125,6 @@ async function makeTicket(
     at: now,
   });
   return ticket_id;
-}
-
-function issueOf(conversation: Conversation): string {
-  return readIssue(conversation.transcript, conversation).text;
 }
 
 function failed({ headers }: Pick<ImportJob, 'headers'>, { row_number, conversation }: ResolvedRow): RowResult {

@@ -63,6 +63,8 @@ export function analysisOf({ tier, abstained, engine_version, evidence, sources,
 export interface TicketMaking {
   readonly conversation: Conversation;
   readonly resolution: Resolution;
+  /** What the customer came for, where it was read from the transcript before. */
+  readonly issue?: string;
   /** Drawn before, when something else has to name the ticket. */
   readonly ticket_id?: string;
   readonly origin: Omit<TicketOrigin, 'excerpt'>;
@@ -71,7 +73,7 @@ export interface TicketMaking {
 }
 
 /** Puts a conversation and its resolution together as the row to insert. */
-export function newTicketOf({ conversation, resolution, ticket_id, origin, now }: TicketMaking): NewTicket {
+export function newTicketOf({ conversation, resolution, issue, ticket_id, origin, now }: TicketMaking): NewTicket {
   return {
     ...(ticket_id === undefined ? {} : { ticket_id }),
     columns: {
@@ -81,7 +83,7 @@ export function newTicketOf({ conversation, resolution, ticket_id, origin, now }
       created_at: new Date(conversation.created_date ?? now).toISOString(),
     },
     analysis: analysisOf(resolution),
-    origin: { ...origin, excerpt: excerptOf(conversation) },
+    origin: { ...origin, excerpt: excerptOf(issue ?? readIssue(conversation.transcript, conversation).text) },
   };
 }
 
@@ -114,9 +116,9 @@ export async function draftForGap(
     return same.kb_id;
   }
   const kbId = await tx.corpus.createDraft({ title, body, category, detected_gap: description, ...ticket });
-  const made = await tx.gaps.ofDraft(kbId);
-  if (made === null) throw new Error(`${kbId} was drafted for no gap`);
-  tx.gaps.gather(made.gap_id, ticket, words);
+  const gapId = tx.gaps.idOfDraft(kbId);
+  if (gapId === null) throw new Error(`${kbId} was drafted for no gap`);
+  tx.gaps.gather(gapId, ticket, words);
   return kbId;
 }
 
@@ -197,8 +199,7 @@ function conversationColumns(conversation: Conversation) {
 }
 
 /** The customer's problem in the customer's words, cut at a word. */
-function excerptOf(conversation: Conversation): string | null {
-  const { text } = readIssue(conversation.transcript, conversation);
+function excerptOf(text: string): string | null {
   const issue = text.replace(/\s+/g, ' ').replace(DANGLING, '').trim();
   if (issue.length <= EXCERPT_LENGTH) return issue === '' ? null : issue;
   const cut = issue.slice(0, EXCERPT_LENGTH);
