@@ -14,6 +14,8 @@ export const chatInputSchema = z.strictObject({
       previous_messages: z.array(previousMessageSchema).max(50).optional(),
     })
     .optional(),
+  /** The talk to keep the question and its answer in; begun when it is new. What was said in it stands for `previous_messages`. */
+  talk_id: z.uuid().optional(),
 });
 export type ChatInput = z.infer<typeof chatInputSchema>;
 

@@ -211,6 +211,14 @@ export {
   versionChangeSchema,
 } from './learning.ts';
 export {
+  type MaskedText,
+  type ModelUsage,
+  type ModelUsageLine,
+  maskedItemSchema,
+  modelUsageLineSchema,
+  modelUsageSchema,
+} from './models.ts';
+export {
   ACCURACY_MAX,
   COMPLETENESS_MAX,
   type GenerateInput,
@@ -221,6 +229,20 @@ export {
   referenceArticleSchema,
   relevancyBreakdownSchema,
 } from './resolution.ts';
+export {
+  renameTalkInputSchema,
+  type StoredMessage,
+  TALK_TITLE_MAX_LENGTH,
+  type Talk,
+  type TalkSummary,
+  type TalkTicket,
+  talkIdSchema,
+  talkListSchema,
+  talkMessageSchema,
+  talkSchema,
+  talkSummarySchema,
+  talkTicketSchema,
+} from './talk.ts';
 export {
   type ApproveInput,
   approveInputSchema,

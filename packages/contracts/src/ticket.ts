@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { conflictResolutionSchema, rejectReasonSchema } from './decision.ts';
 import { prioritySchema, sentimentSchema, supportTierSchema, ticketStatusSchema } from './enums.ts';
 import { knowledgeRefSchema, ticketIdSchema, ticketRefSchema } from './ids.ts';
+import { maskedItemSchema } from './models.ts';
 
 const dateTimeSchema = z.iso.datetime().meta({ format: 'date-time' });
 
@@ -139,6 +140,8 @@ export const ticketDetailSchema = ticketSchema
     knowledge_id: z.string().nullable(),
     /** Tickets whose transcript is nearly the same. */
     similar_ticket_ids: z.array(z.string()),
+    /** What was masked before the text left for a model; Tier3 alone is told. */
+    masked: z.array(maskedItemSchema).optional(),
   })
   .meta({ id: 'TicketDetail' });
 export type TicketDetail = z.infer<typeof ticketDetailSchema>;

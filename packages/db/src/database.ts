@@ -11,6 +11,7 @@ import { CareReads, CareWrites } from './learning/care.ts';
 import { GapReads, GapWrites } from './learning/gaps.ts';
 import { OutcomeReads, OutcomeWrites } from './learning/outcomes.ts';
 import { VersionReads, VersionWrites } from './learning/versions.ts';
+import { ModelCallReads, ModelCallWrites } from './models/model-calls.ts';
 import { CursorCodec } from './paging/cursor.ts';
 import type { RandomInt, Scope } from './scope.ts';
 import { LoginAttemptReads, LoginAttemptWrites } from './sessions/login-attempts.ts';
@@ -22,6 +23,7 @@ import { SerializedAdapter } from './sqlite/serialized-adapter.ts';
 import { Sql, Statements } from './sqlite/sql.ts';
 import { hookStatements, type StatementHook } from './sqlite/statement-hook.ts';
 import { storageError } from './sqlite/storage-error.ts';
+import { TalkReads, TalkWrites } from './talks/talks.ts';
 import { TicketHistoryReads, TicketHistoryWrites } from './tickets/history.ts';
 import { TicketWrites } from './tickets/ticket-writes.ts';
 import { TicketReads } from './tickets/tickets.ts';
@@ -48,6 +50,8 @@ export interface ReadRepositories {
   readonly gaps: GapReads;
   readonly imports: ImportReads;
   readonly audit: AuditReads;
+  readonly modelCalls: ModelCallReads;
+  readonly talks: TalkReads;
 }
 
 /** The repositories of one transaction; they read what it has written so far. */
@@ -65,6 +69,8 @@ export interface Tx extends ReadRepositories {
   readonly gaps: GapWrites;
   readonly imports: ImportWrites;
   readonly audit: AuditWrites;
+  readonly modelCalls: ModelCallWrites;
+  readonly talks: TalkWrites;
 }
 
 export interface Db extends ReadRepositories, AsyncDisposable {
@@ -188,6 +194,8 @@ function readRepositories(scope: Scope, cursors: CursorCodec): ReadRepositories 
     gaps: new GapReads(scope),
     imports: new ImportReads(scope),
     audit: new AuditReads(scope, cursors),
+    modelCalls: new ModelCallReads(scope),
+    talks: new TalkReads(scope),
   };
 }
 
@@ -206,5 +214,7 @@ function writeRepositories(scope: Scope, cursors: CursorCodec, random: RandomInt
     gaps: new GapWrites(scope),
     imports: new ImportWrites(scope),
     audit: new AuditWrites(scope, cursors),
+    modelCalls: new ModelCallWrites(scope),
+    talks: new TalkWrites(scope),
   };
 }

@@ -1,4 +1,4 @@
-import type { Ticket, TicketAnalysis, TicketStatus } from '@resolution/contracts';
+import type { MaskedText, Ticket, TicketAnalysis, TicketStatus } from '@resolution/contracts';
 import type { CursorCodec } from '../paging/cursor.ts';
 import type { RandomInt, Scope } from '../scope.ts';
 import { toStored } from '../sqlite/instant.ts';
@@ -119,6 +119,13 @@ export class TicketWrites extends TicketReads {
     this.scope.sql.run('DELETE FROM ticket_analysis WHERE ticket_id = ?', [id]);
     this.scope.sql.run('DELETE FROM ticket_citation WHERE ticket_id = ?', [id]);
     this.#insertAnalysis(id, analysis);
+  }
+
+  /** Keeps what was masked when a model wrote the resolution; nothing when no model did. */
+  async replaceMasked(id: number, items: readonly MaskedText[]): Promise<void> {
+    this.scope.sql.run('DELETE FROM ticket_masking WHERE ticket_id = ?', [id]);
+    if (items.length === 0) return;
+    this.scope.sql.run('INSERT INTO ticket_masking (ticket_id, items) VALUES (?, ?)', [id, JSON.stringify(items)]);
   }
 
   #insert({ ticket_id = this.freeTicketId(), columns, analysis, origin }: NewTicket): {

@@ -1,6 +1,7 @@
 import type {
   CitedSource,
   EvidenceSpan,
+  MaskedText,
   Ticket,
   TicketAnalysis,
   TicketDetail,
@@ -142,6 +143,12 @@ export class TicketReads {
       evidence: JSON.parse(row.evidence) as EvidenceSpan[],
       sources: JSON.parse(row.sources) as CitedSource[],
     };
+  }
+
+  /** What was masked before the ticket left for a model. For Tier3 alone. */
+  async masked(id: number): Promise<MaskedText[]> {
+    const [row] = this.scope.sql.all<{ items: string }>('SELECT items FROM ticket_masking WHERE ticket_id = ?', [id]);
+    return row === undefined ? [] : (JSON.parse(row.items) as MaskedText[]);
   }
 
   async origin(id: number): Promise<TicketOrigin | null> {
