@@ -22,7 +22,7 @@ export function applyPragmas(database: Database): void {
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   // Eight megabytes of page cache and mapped reads: the ticket table outgrows the 2 MB default.
-  database.pragma('cache_size = -8000'); database.pragma('wal_autocheckpoint = 16000');
+  database.pragma('cache_size = -8000');
   database.pragma('mmap_size = 268435456');
   // Sixteen megabytes of log between checkpoints: an import rewrites the same index pages in every batch, and each
   // checkpoint would carry them over once more.
