@@ -8,6 +8,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { CHROMIUM_ARGS, findChromium } from '../test/browser/chromium.ts';
 import { buildClient, PASSWORD, startServer } from '../test/browser/serve.ts';
 
+const DEMO_ARTICLE = 'KB-7E8F8417EA';
+const DEMO_SCRIPT = 'SCRIPT-7001';
 const FOLDER = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
 const WIDTHS = [
   { width: 1440, height: 900 },
@@ -64,17 +66,15 @@ async function shotsOf(context: BrowserContext, baseURL: string): Promise<readon
   };
   const ticket = await first('/api/tickets?limit=1', 'tickets', 'ticket_id');
   const importId = await first('/api/imports', 'imports', 'import_id');
-  const article = await first('/api/knowledge/search?q=deposit&kind=article&limit=1', 'results', 'id');
-  const script = await first('/api/knowledge/search?q=batch&kind=script&limit=1', 'results', 'id');
   return [
     { name: 'queue', path: '/queue', shows: '[role=row]' },
     { name: 'case', path: `/tickets/${ticket}`, shows: '[role=toolbar]' },
-    { name: 'source', path: `/tickets/${ticket}?source=${script}`, shows: '[role=dialog] pre' },
+    { name: 'source', path: `/tickets/${ticket}?source=${DEMO_SCRIPT}`, shows: '[role=dialog] pre' },
     { name: 'upload', path: '/upload', shows: 'text=Drop a workbook' },
     { name: 'import', path: `/imports/${importId}`, shows: 'table' },
-    { name: 'knowledge', path: '/knowledge?q=bank+deposit', shows: 'mark' },
-    { name: 'article', path: `/knowledge/${article}`, shows: 'article h1' },
-    { name: 'script', path: `/knowledge/${script}`, shows: 'article pre' },
+    { name: 'knowledge', path: '/knowledge?q=bank+deposit+cannot+be+closed', shows: 'mark' },
+    { name: 'article', path: `/knowledge/${DEMO_ARTICLE}`, shows: 'article h1' },
+    { name: 'script', path: `/knowledge/${DEMO_SCRIPT}`, shows: 'article pre' },
     { name: 'agents', path: '/agents', shows: 'table' },
     {
       name: 'palette',
@@ -82,7 +82,7 @@ async function shotsOf(context: BrowserContext, baseURL: string): Promise<readon
       shows: '[role=row]',
       open: async (page) => {
         await page.keyboard.press('Control+k');
-        await page.getByRole('combobox').fill('deposit');
+        await page.getByRole('combobox').fill('bank deposit cannot be closed');
         await page.getByRole('option', { name: /KB-/ }).first().waitFor();
       },
     },

@@ -1,9 +1,9 @@
 import { useRouter } from '@tanstack/react-router';
 import { LogOut, Monitor, Moon, Sun } from 'lucide-react';
-import { toast } from 'sonner';
 import { useUser } from '../features/session/user.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Menu, MenuItem, MenuLabel, MenuLine, MenuRadio } from '../ui/menu.tsx';
+import { toast } from '../ui/toast.ts';
 import { api } from './api.ts';
 import { failureSentence } from './failure.ts';
 import { passwordOpen, shortcutsOpen } from './panels.ts';

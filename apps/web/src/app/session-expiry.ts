@@ -4,7 +4,7 @@ import { createSignal } from '../ui/signal.ts';
  * A session can end while somebody is writing. The call that noticed waits here until the person has signed in again
  * in a dialog, and is then sent once more: no text is lost, nothing has to be pressed twice.
  */
-interface Expiry {
+export interface Expiry {
   readonly settle: (signedIn: boolean) => void;
   readonly signedIn: Promise<boolean>;
 }

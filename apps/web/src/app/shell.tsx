@@ -1,14 +1,13 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
-import { SignInAgain } from '../features/session/sign-in-again.tsx';
+import { lazy, Suspense, useEffect } from 'react';
 import { useUser } from '../features/session/user.ts';
 import { useLiveTickets } from '../features/tickets/use-live-tickets.ts';
 import { useSignal } from '../ui/signal.ts';
-import { Toasts } from '../ui/toasts.tsx';
 import { destinationsOf } from './navigation.ts';
 import { Pane } from './pane.tsx';
 import { chatOpen, paletteOpen, passwordOpen, shortcutsOpen } from './panels.ts';
 import { ReachBanner } from './reach-banner.tsx';
+import { canAskAgain, sessionExpiry } from './session-expiry.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { Sidebar, TabBar } from './sidebar.tsx';
 
@@ -17,6 +16,10 @@ const ShortcutList = lazy(() => import('./shortcut-list.tsx').then((part) => ({ 
 const ChangePassword = lazy(() =>
   import('../features/session/change-password.tsx').then((part) => ({ default: part.ChangePassword })),
 );
+const SignInAgain = lazy(() =>
+  import('../features/session/sign-in-again.tsx').then((part) => ({ default: part.SignInAgain })),
+);
+const Toasts = lazy(() => import('../ui/toasts.tsx').then((part) => ({ default: part.Toasts })));
 const ChatPanel = lazy(() => import('../features/chat/chat-panel.tsx').then((part) => ({ default: part.ChatPanel })));
 
 /** What surrounds every screen of somebody signed in. */
@@ -28,6 +31,11 @@ export function Shell() {
   const password = useSignal(passwordOpen);
   const chat = useSignal(chatOpen);
 
+  const expiry = useSignal(sessionExpiry);
+  useEffect(() => {
+    canAskAgain.set(true);
+    return () => canAskAgain.set(false);
+  }, []);
   useLiveTickets();
   useShortcuts([
     { keys: 'mod+k', label: 'Go to or search', group: 'Everywhere', run: () => paletteOpen.set(!paletteOpen.get()) },
@@ -77,8 +85,10 @@ export function Shell() {
           {password ? <ChangePassword onClose={() => passwordOpen.set(false)} /> : null}
         </Suspense>
       </Pane>
-      <SignInAgain />
-      <Toasts />
+      <Suspense>{expiry ? <SignInAgain expiry={expiry} /> : null}</Suspense>
+      <Suspense>
+        <Toasts />
+      </Suspense>
     </div>
   );
 }

@@ -1,70 +1,39 @@
-import { DropdownMenu as Primitive } from 'radix-ui';
-import type { ComponentProps, ReactNode } from 'react';
-import { cx } from './cx.ts';
+import { type ComponentType, cloneElement, lazy, Suspense, useState } from 'react';
+import type { MenuProps, MenuRadioProps } from './menu-parts.tsx';
 
-interface MenuProps {
-  readonly trigger: ReactNode;
-  readonly children: ReactNode;
-  readonly align?: 'start' | 'center' | 'end';
-  readonly side?: 'top' | 'bottom';
+/** What a menu is made of weighs a tenth of the first page, so it comes when a menu is about to be used. */
+const load = () => import('./menu-parts.tsx');
+
+const OpenMenu = lazy(() => load().then((parts) => ({ default: parts.OpenMenu })));
+export const MenuItem = lazy(() => load().then((parts) => ({ default: parts.MenuItem })));
+export const MenuLabel = lazy(() => load().then((parts) => ({ default: parts.MenuLabel })));
+export const MenuLine = lazy(() => load().then((parts) => ({ default: parts.MenuLine })));
+const Radio = lazy(() =>
+  load().then((parts) => ({ default: parts.MenuRadio as ComponentType<MenuRadioProps<string>> })),
+);
+
+/** Entries of which one is chosen. */
+export function MenuRadio<T extends string>({ value, options, onChange }: MenuRadioProps<T>) {
+  const choose = (chosen: string) => {
+    const option = options.find((each) => each.value === chosen);
+    if (option) onChange(option.value);
+  };
+  return <Radio value={value} options={options} onChange={choose} />;
 }
 
 /** A menu that opens from `trigger`. */
-export function Menu({ trigger, children, align = 'end', side = 'bottom' }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const [used, setUsed] = useState(false);
+  const waiting = cloneElement(props.trigger, {
+    'aria-haspopup': 'menu',
+    onClick: () => setUsed(true),
+    onPointerEnter: () => void load(),
+    onFocus: () => void load(),
+  });
+  if (!used) return waiting;
   return (
-    <Primitive.Root modal={false}>
-      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
-          align={align}
-          side={side}
-          sideOffset={4}
-          collisionPadding={8}
-          className="appear z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 overflow-y-auto rounded-lg border border-line bg-raised p-1 shadow-float"
-        >
-          {children}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+    <Suspense fallback={waiting}>
+      <OpenMenu {...props} />
+    </Suspense>
   );
-}
-
-const ITEM =
-  'flex min-h-8 cursor-default items-center gap-2 rounded-md px-2 text-sm text-ink outline-none select-none data-[highlighted]:bg-hover data-[disabled]:opacity-50';
-
-/** One entry of a menu. */
-export function MenuItem({ className, ...rest }: ComponentProps<typeof Primitive.Item>) {
-  return <Primitive.Item className={cx(ITEM, className)} {...rest} />;
-}
-
-/** Entries of which one is chosen. */
-export function MenuRadio<T extends string>(props: {
-  readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: ReactNode }[];
-  readonly onChange: (value: T) => void;
-}) {
-  return (
-    <Primitive.RadioGroup value={props.value}>
-      {props.options.map((option) => (
-        <Primitive.RadioItem
-          key={option.value}
-          value={option.value}
-          className={cx(ITEM, 'data-[state=checked]:bg-accent-soft data-[state=checked]:text-accent-text')}
-          onSelect={() => props.onChange(option.value)}
-        >
-          {option.label}
-        </Primitive.RadioItem>
-      ))}
-    </Primitive.RadioGroup>
-  );
-}
-
-/** A heading between entries. */
-export function MenuLabel({ children }: { readonly children: ReactNode }) {
-  return <Primitive.Label className="px-2 pt-2 pb-1 text-2xs font-medium text-ink-3">{children}</Primitive.Label>;
-}
-
-/** A line between entries. */
-export function MenuLine() {
-  return <Primitive.Separator className="my-1 h-px bg-line" />;
 }

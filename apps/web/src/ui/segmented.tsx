@@ -21,13 +21,16 @@ export function Segmented<T extends string>({ label, value, options, onChange, c
         const chosen = options.find((option) => option.value === next);
         if (chosen) onChange(chosen.value);
       }}
-      className={cx('inline-flex h-8 items-center gap-0.5 rounded-lg bg-sunken p-0.5', className)}
+      className={cx(
+        'inline-flex h-8 max-w-full items-center gap-0.5 overflow-x-auto rounded-lg bg-sunken p-0.5 [scrollbar-width:none]',
+        className,
+      )}
     >
       {options.map((option) => (
         <ToggleGroup.Item
           key={option.value}
           value={option.value}
-          className="inline-flex h-7 items-center justify-center gap-1.5 rounded-md px-2.5 text-sm text-ink-2 hover:text-ink data-[state=on]:bg-raised data-[state=on]:font-medium data-[state=on]:text-ink data-[state=on]:shadow-sm"
+          className="inline-flex h-7 shrink-0 items-center justify-center gap-1.5 rounded-md px-2.5 text-sm whitespace-nowrap text-ink-2 hover:text-ink data-[state=on]:bg-raised data-[state=on]:font-medium data-[state=on]:text-ink data-[state=on]:shadow-sm"
         >
           {option.label}
         </ToggleGroup.Item>

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { baseUrl, makeTicket, openStage } from './stage.ts';
+import { ask, baseUrl, DEMO_ARTICLE, DEMO_SCRIPT, makeTicket, openStage } from './stage.ts';
 
 declare global {
   interface Window {
@@ -45,10 +45,14 @@ const SCREENS: readonly Screen[] = [
   { name: 'upload', path: '/upload', shows: 'text=Drop a workbook' },
   { name: 'import', path: '/imports/IMPORT', shows: 'text=rows' },
   { name: 'knowledge', path: '/knowledge', shows: 'input[type=search]' },
-  { name: 'search', path: '/knowledge?q=deposit', shows: 'mark' },
-  { name: 'article', path: '/knowledge/ARTICLE', shows: 'article h1' },
-  { name: 'script', path: '/knowledge/SCRIPT', shows: 'article pre' },
+  { name: 'search', path: '/knowledge?q=bank+deposit+cannot+be+closed', shows: 'mark' },
+  { name: 'article', path: `/knowledge/${DEMO_ARTICLE}`, shows: 'article h1' },
+  { name: 'script', path: `/knowledge/${DEMO_SCRIPT}`, shows: 'article pre' },
   { name: 'agents', path: '/agents', shows: 'table' },
+  { name: 'gaps', path: '/learning', shows: 'table, text=Nothing open' },
+  { name: 'rates', path: '/learning?show=rates', shows: 'table, text=Nothing decided' },
+  { name: 'gap', path: '/learning/GAP', shows: 'form textarea' },
+  { name: 'history', path: '/knowledge/ARTICLE/history', shows: 'text=Version 1' },
   {
     name: 'palette',
     path: '/queue',
@@ -103,16 +107,10 @@ describe.skipIf(baseUrl === null)('axe-core', () => {
         bypassCSP: true,
       });
       const ticket = await makeTicket(context);
-      const known = await knownIds(context.request);
+      const { imports } = await ask<{ imports: { import_id: string }[] }>(context, 'imports.list', undefined);
       const serious: string[] = [];
       for (const { name, path, shows, open } of SCREENS) {
-        await page.goto(
-          path
-            .replace('TICKET', ticket)
-            .replace('ARTICLE', known.article)
-            .replace('SCRIPT', known.script)
-            .replace('IMPORT', known.import),
-        );
+        await page.goto(path.replace('TICKET', ticket).replace('IMPORT', imports[0]?.import_id ?? ''));
         await page.locator(shows).first().waitFor({ state: 'attached' });
         await open?.(page);
         serious.push(...(await findings(page)).map((finding) => `${name}: ${finding}`));
@@ -131,18 +129,3 @@ describe.skipIf(baseUrl === null)('axe-core', () => {
     }
   });
 });
-
-type Requests = Awaited<ReturnType<ReturnType<typeof openStage>['visit']>>['context']['request'];
-
-async function knownIds(request: Requests): Promise<{ article: string; script: string; import: string }> {
-  const first = async (kind: string) => {
-    const answer = await request.get('/api/knowledge/search', { params: { q: 'batch', kind, limit: '1' } });
-    return ((await answer.json()) as { results: { id: string }[] }).results[0]?.id ?? '';
-  };
-  const imports = (await (await request.get('/api/imports')).json()) as { imports: { import_id: string }[] };
-  return {
-    article: await first('article'),
-    script: await first('script'),
-    import: imports.imports[0]?.import_id ?? '',
-  };
-}

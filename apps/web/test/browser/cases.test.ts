@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { baseUrl, makeTicket, openStage } from './stage.ts';
+import { baseUrl, DEMO_SCRIPT, makeTicket, openStage } from './stage.ts';
 
 const openEditor = async (page: Page) => {
   await page.getByRole('radio', { name: 'Edit' }).click();
@@ -148,8 +148,7 @@ describe.skipIf(baseUrl === null)('cases', () => {
 
   test('a script waits for its inputs, warns, and is for Tier 3 to decide', async () => {
     const { page, context } = await visit({ as: 'tier3', permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.goto('/knowledge?q=batch&kind=script');
-    await page.getByRole('region', { name: 'Results' }).getByRole('link').first().click();
+    await page.goto(`/knowledge/${DEMO_SCRIPT}`);
     const copy = page.getByRole('button', { name: 'Copy as ready' });
     await copy.waitFor();
     expect(await copy.isDisabled()).toBe(true);

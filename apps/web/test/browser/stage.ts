@@ -102,10 +102,16 @@ export async function call(context: BrowserContext, procedure: string, input: un
 
 /** Asks a procedure with the visitor's cookies. */
 export async function ask<T>(context: BrowserContext, procedure: string, input: unknown): Promise<T> {
-  const response = await context.request.get(`/trpc/${procedure}`, { params: { input: JSON.stringify(input) } });
+  const response = await context.request.get(`/trpc/${procedure}`, {
+    params: input === undefined ? {} : { input: JSON.stringify(input) },
+  });
   const body = (await response.json()) as { result: { data: T } };
   return body.result.data;
 }
+
+/** Of the demo corpus: an article, and a script with inputs. */
+export const DEMO_ARTICLE = 'KB-7E8F8417EA';
+export const DEMO_SCRIPT = 'SCRIPT-7001';
 
 let conversations = 0;
 
@@ -127,4 +133,18 @@ export async function makeTicket(context: BrowserContext, fields: Record<string,
   const made = tickets.find((ticket) => ticket.conversation_id === (fields['conversation_id'] ?? conversation_id));
   if (!made) throw new Error('The ticket was not made.');
   return made.ticket_id;
+}
+
+/** Makes a ticket that nothing in the knowledge answers, and gives the gap it opened. */
+export async function makeGap(context: BrowserContext): Promise<string> {
+  const transcript =
+    'Customer: The espresso machine in the lobby blinks purple and smells of lavender.\nAgent: I will look.';
+  const ticket = await makeTicket(context, { transcript });
+  const { generated_kb_id } = await ask<{ generated_kb_id: string | null }>(context, 'tickets.byId', { id: ticket });
+  const { gaps } = await ask<{ gaps: { gap_id: string; kb_id: string }[] }>(context, 'learning.gaps', {
+    status: 'open',
+  });
+  const gap = gaps.find(({ kb_id }) => kb_id === generated_kb_id);
+  if (!gap) throw new Error(`${ticket} opened no gap.`);
+  return gap.gap_id;
 }

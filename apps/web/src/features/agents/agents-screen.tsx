@@ -1,7 +1,6 @@
 import type { Agent } from '@resolution/contracts';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { toast } from 'sonner';
 import { api } from '../../app/api.ts';
 import { failureSentence } from '../../app/failure.ts';
 import { Page } from '../../app/page.tsx';
@@ -13,6 +12,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
+import { toast } from '../../ui/toast.ts';
 import { useUser } from '../session/user.ts';
 import { tierLabel } from '../tickets/signs.tsx';
 import { AddAgentForm } from './add-agent-form.tsx';
@@ -24,13 +24,17 @@ const COLUMNS: Column<Agent>[] = [
     cell: ({ row }) => (
       <span className="flex items-center gap-2">
         <Avatar beside name={row.original.username} className="size-6" />
-        <span className="font-medium">{row.original.username}</span>
+        <span className="font-medium whitespace-nowrap">{row.original.username}</span>
       </span>
     ),
   },
   { id: 'id', header: 'Id', cell: ({ row }) => <span className="figures text-ink-2">{row.original.agent_id}</span> },
   { id: 'email', header: 'Email', cell: ({ row }) => <span className="text-ink-2">{row.original.email}</span> },
-  { id: 'tier', header: 'Tier', cell: ({ row }) => tierLabel(row.original.tier) },
+  {
+    id: 'tier',
+    header: 'Tier',
+    cell: ({ row }) => <span className="whitespace-nowrap">{tierLabel(row.original.tier)}</span>,
+  },
   {
     id: 'status',
     header: 'Status',
@@ -102,7 +106,7 @@ function SwitchAgent({ agent }: { readonly agent: Agent }) {
   const utils = api.useUtils();
   const outcome = {
     onSuccess: () => utils.agents.list.invalidate(),
-    onError: (error: unknown) => void toast.error(failureSentence(error)),
+    onError: (error: unknown) => toast.error(failureSentence(error)),
   };
   const disable = api.agents.disable.useMutation(outcome);
   const enable = api.agents.enable.useMutation(outcome);

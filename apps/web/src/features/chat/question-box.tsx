@@ -31,7 +31,7 @@ export function QuestionBox({ ticketId, limit, working, onAsk, onStop }: Questio
           <Badge tone="accent">About {ticketId}</Badge>
         </div>
       ) : null}
-      <div className="flex items-end gap-2 rounded-lg border border-line-strong bg-surface p-1.5 focus-within:border-control">
+      <div className="flex items-end gap-2 rounded-lg border border-line-strong bg-surface p-1.5 has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-offset-1 has-[textarea:focus-visible]:outline-accent-text">
         <textarea
           aria-label="Question"
           placeholder="Ask a question"
@@ -44,7 +44,7 @@ export function QuestionBox({ ticketId, limit, working, onAsk, onStop }: Questio
             if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) submit(event);
           }}
           dir="auto"
-          className="max-h-40 min-h-10 flex-1 resize-none bg-transparent px-1.5 py-1 text-sm [field-sizing:content]"
+          className="max-h-40 min-h-10 flex-1 resize-none bg-transparent px-1.5 py-1 text-sm outline-none! [field-sizing:content]"
         />
         {working ? (
           <Button size="sm" aria-label="Stop" title="Stop" className="w-7 px-0!" onClick={onStop}>

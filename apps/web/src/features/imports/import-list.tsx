@@ -20,7 +20,7 @@ const COLUMNS: Column<ImportSummary>[] = [
       <Link
         to="/imports/$importId"
         params={{ importId: row.original.import_id }}
-        className="font-medium text-accent-text hover:underline"
+        className="font-medium whitespace-nowrap text-accent-text hover:underline"
       >
         {row.original.file_name ?? 'Sent as JSON'}
       </Link>

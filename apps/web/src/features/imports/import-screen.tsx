@@ -1,6 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ArrowLeft, FileDown } from 'lucide-react';
-import { toast } from 'sonner';
 import { api, download } from '../../app/api.ts';
 import { failureSentence, readFailure } from '../../app/failure.ts';
 import { NotFound } from '../../app/not-found.tsx';
@@ -11,6 +10,7 @@ import { Meter } from '../../ui/meter.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { toast } from '../../ui/toast.ts';
 import { Figures } from './figures.tsx';
 import { ImportState, isGoingOn } from './import-state.tsx';
 import { ImportedTickets } from './imported-tickets.tsx';
@@ -27,7 +27,7 @@ export function ImportScreen() {
   const utils = api.useUtils();
   const cancel = api.imports.cancel.useMutation({
     onSuccess: () => utils.imports.invalidate(),
-    onError: (cause) => void toast.error(failureSentence(cause)),
+    onError: (cause) => toast.error(failureSentence(cause)),
   });
   const saveRejected = () =>
     void download(`/api/imports/${importId}/rejected.xlsx`, 'rejected-rows.xlsx').catch((cause: unknown) =>

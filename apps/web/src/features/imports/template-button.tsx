@@ -1,8 +1,8 @@
 import { FileDown } from 'lucide-react';
-import { toast } from 'sonner';
 import { download } from '../../app/api.ts';
 import { failureSentence } from '../../app/failure.ts';
 import { Button } from '../../ui/button.tsx';
+import { toast } from '../../ui/toast.ts';
 
 const save = () =>
   void download('/api/tickets/template.xlsx', 'conversations-template.xlsx').catch((error: unknown) =>

@@ -1,6 +1,6 @@
 import { documentKindSchema, SEARCH_LIMIT_MAX, type SearchResult } from '@resolution/contracts';
 import { keepPreviousData } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Search, SearchX } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from '../../app/api.ts';
@@ -26,7 +26,7 @@ const KINDS = ['all', ...documentKindSchema.options] as const;
 /** Search over everything known, as one types; without words, what was approved last. */
 export function KnowledgeScreen() {
   const search = route.useSearch();
-  const navigate = useNavigate();
+  const navigate = route.useNavigate();
   const box = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(search.q ?? '');
   const [before, setBefore] = useState(search.q);
@@ -35,8 +35,7 @@ export function KnowledgeScreen() {
     if ((search.q ?? '') !== text.trim()) setText(search.q ?? '');
   }
   const change = useCallback(
-    (part: Partial<KnowledgeSearch>) =>
-      void navigate({ to: '/knowledge', search: (old) => ({ ...old, ...part }), replace: 'q' in part }),
+    (part: Partial<KnowledgeSearch>) => void navigate({ search: (old) => ({ ...old, ...part }), replace: 'q' in part }),
     [navigate],
   );
   useEffect(() => {

@@ -1,11 +1,11 @@
 import type { KnowledgeDetail } from '@resolution/contracts';
 import { Check, Copy } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
-import { toast } from 'sonner';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { toast } from '../../ui/toast.ts';
 import { isTier3, useUser } from '../session/user.ts';
 import { fillPlaceholders, placeholdersOf, type SqlTokenKind, tokenizeSql } from './sql.ts';
 
@@ -155,7 +155,9 @@ function CopyReady({ text, missing, barred }: CopyReadyProps) {
   const reason = barred
     ? 'Only a Tier 3 agent may run this script'
     : missing.length > 0
-      ? `Fill ${missing.join(', ')} first`
+      ? missing.length > 2
+        ? `Fill the ${missing.length} inputs first`
+        : `Fill ${missing.join(' and ')} first`
       : undefined;
   const copy = async () => {
     try {

@@ -1,26 +1,19 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { api } from '../../app/api.ts';
 import { failureSentence } from '../../app/failure.ts';
-import { canAskAgain, sessionExpiry } from '../../app/session-expiry.ts';
+import type { Expiry } from '../../app/session-expiry.ts';
 import { signedIn } from '../../app/signed-in.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useSignal } from '../../ui/signal.ts';
 import { useUser } from './user.ts';
 
 /** Opens over whatever one is doing when the session has ended. What was being sent goes out after signing in. */
-export function SignInAgain() {
-  const expiry = useSignal(sessionExpiry);
+export function SignInAgain({ expiry }: { readonly expiry: Expiry }) {
   const user = useUser();
   const login = api.session.login.useMutation();
   const [password, setPassword] = useState('');
-  useEffect(() => {
-    canAskAgain.set(true);
-    return () => canAskAgain.set(false);
-  }, []);
-  if (!expiry) return null;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

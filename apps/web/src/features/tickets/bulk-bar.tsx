@@ -1,11 +1,12 @@
 import type { TicketSummary } from '@resolution/contracts';
 import { X } from 'lucide-react';
-import { useState } from 'react';
-import { toast } from 'sonner';
+import { lazy, Suspense, useState } from 'react';
 import { api } from '../../app/api.ts';
 import { failureSentence } from '../../app/failure.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { RejectDialog } from './reject-dialog.tsx';
+import { toast } from '../../ui/toast.ts';
+
+const RejectDialog = lazy(() => import('./reject-dialog.tsx').then((part) => ({ default: part.RejectDialog })));
 
 interface BulkBarProps {
   readonly tickets: readonly TicketSummary[];
@@ -70,15 +71,19 @@ export function BulkBar({ tickets, onClear, rejecting, onRejecting }: BulkBarPro
       <IconButton size="sm" label="Select nothing" onClick={onClear}>
         <X size={14} />
       </IconButton>
-      <RejectDialog
-        open={rejecting}
-        onOpenChange={onRejecting}
-        subject={count(tickets.length)}
-        onReject={async (reason) => {
-          onRejecting(false);
-          await each('rejected', ({ ticket_id }) => utils.client.tickets.reject.mutate({ id: ticket_id, reason }));
-        }}
-      />
+      <Suspense>
+        {rejecting ? (
+          <RejectDialog
+            open={rejecting}
+            onOpenChange={onRejecting}
+            subject={count(tickets.length)}
+            onReject={async (reason) => {
+              onRejecting(false);
+              await each('rejected', ({ ticket_id }) => utils.client.tickets.reject.mutate({ id: ticket_id, reason }));
+            }}
+          />
+        ) : null}
+      </Suspense>
     </div>
   );
 }

@@ -26,6 +26,8 @@ const PANES = [
   { value: 'evidence', label: 'Score and sources' },
 ] as const;
 type PaneName = (typeof PANES)[number]['value'];
+/** In the middle, the resolution stays and has one of the others beside it. */
+const BESIDES = [PANES[0], PANES[2]] as const;
 
 /** One ticket: what was said, what is proposed, and why. Three panes side by side where there is room for them. */
 export function CaseScreen() {
@@ -87,9 +89,16 @@ export function CaseScreen() {
           <div className="border-b border-line px-4 py-2 @6xl/main:hidden">
             <Segmented
               label="Part of the case"
-              className="@max-3xl/main:w-full @max-3xl/main:justify-between"
+              className="w-full justify-between @3xl/main:hidden"
               value={pane}
               options={PANES}
+              onChange={setPane}
+            />
+            <Segmented
+              label="Beside the resolution"
+              className="@max-3xl/main:hidden"
+              value={besides}
+              options={BESIDES}
               onChange={setPane}
             />
           </div>

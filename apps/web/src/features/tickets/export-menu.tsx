@@ -1,11 +1,11 @@
 import type { TicketFilter, TicketSort } from '@resolution/contracts';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { toast } from 'sonner';
 import { download } from '../../app/api.ts';
 import { failureSentence } from '../../app/failure.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
+import { toast } from '../../ui/toast.ts';
 import { exportPath } from './filters.ts';
 
 interface ExportMenuProps {

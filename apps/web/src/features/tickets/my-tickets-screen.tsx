@@ -1,6 +1,6 @@
 import { type TicketStatus, ticketStatusSchema } from '@resolution/contracts';
 import { keepPreviousData } from '@tanstack/react-query';
-import { getRouteApi, Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { SearchX, Upload } from 'lucide-react';
 import { useCallback, useEffect } from 'react';
 import { api } from '../../app/api.ts';
@@ -22,7 +22,7 @@ const VIEWS = ['all', ...ticketStatusSchema.options] as const;
 /** What somebody has sent in, and how far each of it is. */
 export function MyTicketsScreen() {
   const { status, q, sort } = route.useSearch();
-  const navigate = useNavigate();
+  const navigate = route.useNavigate();
   const list = api.tickets.list.useInfiniteQuery(
     { ...(status ? { status } : {}), ...(q ? { q } : {}), sort },
     { getNextPageParam: (page) => page.next_cursor ?? undefined, placeholderData: keepPreviousData },
@@ -45,7 +45,6 @@ export function MyTicketsScreen() {
 
   const show = (view: TicketStatus | 'all') =>
     void navigate({
-      to: '/tickets',
       search: (before) => ({ ...before, status: view === 'all' ? undefined : view }),
     });
 

@@ -1,6 +1,6 @@
 import type { TicketSummary } from '@resolution/contracts';
 import { keepPreviousData } from '@tanstack/react-query';
-import { getRouteApi, useLocation, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { Inbox, SearchX } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from '../../app/api.ts';
@@ -24,7 +24,7 @@ const route = getRouteApi('/app/queue');
 /** Every ticket that agents work on: narrowed, ordered, selected and decided without leaving the keyboard. */
 export function QueueScreen() {
   const search = route.useSearch();
-  const navigate = useNavigate();
+  const navigate = route.useNavigate();
   const searchBox = useRef<HTMLInputElement>(null);
   const filter = filterOf(search);
   const list = api.tickets.list.useInfiniteQuery(
@@ -40,7 +40,7 @@ export function QueueScreen() {
 
   const change = useCallback(
     (part: Partial<QueueSearch>) =>
-      void navigate({ to: '/queue', search: (before) => ({ ...before, ...part }), replace: part.q !== undefined }),
+      void navigate({ search: (before) => ({ ...before, ...part }), replace: part.q !== undefined }),
     [navigate],
   );
   const href = useLocation({ select: (location) => location.href });

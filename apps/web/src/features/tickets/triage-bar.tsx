@@ -1,11 +1,11 @@
 import { type EvidenceSpan, prioritySchema, sentimentSchema, type TicketDetail } from '@resolution/contracts';
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { toast } from 'sonner';
 import { api, type RouterInputs } from '../../app/api.ts';
 import { failureSentence } from '../../app/failure.ts';
 import { cx } from '../../ui/cx.ts';
 import { Menu, MenuRadio } from '../../ui/menu.tsx';
+import { toast } from '../../ui/toast.ts';
 import { EVIDENCE_LOOK } from './evidence-look.ts';
 import { PrioritySign, SentimentSign, tierLabel } from './signs.tsx';
 import { useMayDecide } from './use-may-decide.ts';

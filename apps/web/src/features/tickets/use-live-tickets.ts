@@ -1,8 +1,8 @@
 import type { TicketChange, TicketHistoryAction } from '@resolution/contracts';
 import { useEffect, useRef } from 'react';
-import { toast } from 'sonner';
 import { api } from '../../app/api.ts';
 import { ticketInView } from '../../app/panels.ts';
+import { toast } from '../../ui/toast.ts';
 import { isAgent, useUser } from '../session/user.ts';
 
 /** Changes within this time are read together: an import would otherwise make a page read without end. */
@@ -32,7 +32,7 @@ export function useLiveTickets(): void {
     if (change.action === 'approved') void utils.knowledge.list.invalidate();
     const done = DONE[change.action];
     if (change.ticket_id === null || change.actor_key === own || !done) return;
-    if (ticketInView.get() === change.ticket_id) toast(`${change.actor ?? 'The system'} ${done} this ticket`);
+    if (ticketInView.get() === change.ticket_id) toast.note(`${change.actor ?? 'The system'} ${done} this ticket`);
   };
   api.tickets.changes.useSubscription(undefined, { onData });
 }
