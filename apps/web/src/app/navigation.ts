@@ -1,9 +1,9 @@
 import type { User } from '@resolution/contracts';
-import { BookOpen, Inbox, type LucideIcon, Tickets, Upload, Users } from 'lucide-react';
+import { BookOpen, Inbox, Lightbulb, type LucideIcon, Tickets, Upload, Users } from 'lucide-react';
 import { isAgent, isTier3 } from '../features/session/user.ts';
 
 export interface Destination {
-  readonly to: '/queue' | '/tickets' | '/upload' | '/knowledge' | '/agents';
+  readonly to: '/queue' | '/tickets' | '/upload' | '/knowledge' | '/learning' | '/agents';
   readonly label: string;
   readonly keys: string;
   readonly Icon: LucideIcon;
@@ -18,6 +18,7 @@ export function destinationsOf(user: User): readonly Destination[] {
     work,
     { to: '/upload', label: 'Upload', keys: 'g u', Icon: Upload },
     { to: '/knowledge', label: 'Knowledge', keys: 'g k', Icon: BookOpen },
+    ...(isAgent(user) ? [{ to: '/learning', label: 'Learning', keys: 'g l', Icon: Lightbulb } as const] : []),
     ...(isTier3(user) ? [{ to: '/agents', label: 'Agents', keys: 'g a', Icon: Users } as const] : []),
   ];
 }

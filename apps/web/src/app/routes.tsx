@@ -12,6 +12,7 @@ import {
 import type { createTRPCQueryUtils } from '@trpc/react-query';
 import { z } from 'zod';
 import { knowledgeSearchSchema } from '../features/knowledge/search-params.ts';
+import { LEARNING_DEFAULTS, learningSearchSchema } from '../features/learning/search-params.ts';
 import { safeReturnPath } from '../features/session/return-path.ts';
 import { homeOf, isAgent, isTier3 } from '../features/session/user.ts';
 import {
@@ -143,6 +144,34 @@ const entryRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/knowledge/entry-screen.tsx'), 'EntryScreen'),
 });
 
+/** Behind the sign-in, for agents alone. */
+const agentsOnly = ({ context }: { readonly context: { readonly user: User } }) => {
+  if (!isAgent(context.user)) throw redirect({ to: homeOf(context.user) });
+};
+
+const historyRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/knowledge/$id/history',
+  beforeLoad: agentsOnly,
+  component: lazyRouteComponent(() => import('../features/learning/history-screen.tsx'), 'HistoryScreen'),
+});
+
+const learningRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/learning',
+  validateSearch: learningSearchSchema,
+  search: { middlewares: [stripSearchParams(LEARNING_DEFAULTS)] },
+  beforeLoad: agentsOnly,
+  component: lazyRouteComponent(() => import('../features/learning/learning-screen.tsx'), 'LearningScreen'),
+});
+
+const gapRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/learning/$id',
+  beforeLoad: agentsOnly,
+  component: lazyRouteComponent(() => import('../features/learning/gap-screen.tsx'), 'GapScreen'),
+});
+
 const agentsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/agents',
@@ -164,6 +193,9 @@ export const routeTree = rootRoute.addChildren([
     caseRoute,
     knowledgeRoute,
     entryRoute,
+    historyRoute,
+    learningRoute,
+    gapRoute,
     agentsRoute,
   ]),
 ]);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ask, baseUrl, DEMO_ARTICLE, DEMO_SCRIPT, makeTicket, openStage } from './stage.ts';
+import { ask, baseUrl, DEMO_ARTICLE, DEMO_SCRIPT, makeGap, makeTicket, openStage } from './stage.ts';
 
 declare global {
   interface Window {
@@ -52,7 +52,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'gaps', path: '/learning', shows: 'table, text=Nothing open' },
   { name: 'rates', path: '/learning?show=rates', shows: 'table, text=Nothing decided' },
   { name: 'gap', path: '/learning/GAP', shows: 'form textarea' },
-  { name: 'history', path: '/knowledge/ARTICLE/history', shows: 'text=Version 1' },
+  { name: 'history', path: `/knowledge/${DEMO_ARTICLE}/history`, shows: 'text=Version 1' },
   {
     name: 'palette',
     path: '/queue',
@@ -107,10 +107,16 @@ describe.skipIf(baseUrl === null)('axe-core', () => {
         bypassCSP: true,
       });
       const ticket = await makeTicket(context);
+      const gap = await makeGap(context);
       const { imports } = await ask<{ imports: { import_id: string }[] }>(context, 'imports.list', undefined);
       const serious: string[] = [];
       for (const { name, path, shows, open } of SCREENS) {
-        await page.goto(path.replace('TICKET', ticket).replace('IMPORT', imports[0]?.import_id ?? ''));
+        await page.goto(
+          path
+            .replace('TICKET', ticket)
+            .replace('GAP', gap)
+            .replace('IMPORT', imports[0]?.import_id ?? ''),
+        );
         await page.locator(shows).first().waitFor({ state: 'attached' });
         await open?.(page);
         serious.push(...(await findings(page)).map((finding) => `${name}: ${finding}`));

@@ -1,10 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { KindIcon } from '../knowledge/kind.tsx';
+import { AnswerThumbs } from '../learning/answer-thumbs.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { sourcesOf, type TalkMessage, textOf } from './talk.ts';
 
+interface ChatMessageProps {
+  readonly message: TalkMessage;
+  /** What was asked before it. */
+  readonly question: string;
+}
+
 /** One message of the talk; an answer with the sources it rests on. */
-export function ChatMessage({ message }: { readonly message: TalkMessage }) {
+export function ChatMessage({ message, question }: ChatMessageProps) {
   if (message.role === 'user') {
     return (
       <li
@@ -37,6 +44,9 @@ export function ChatMessage({ message }: { readonly message: TalkMessage }) {
             </li>
           ))}
         </ul>
+      ) : null}
+      {sources.length > 0 && question !== '' ? (
+        <AnswerThumbs message={question} sourceIds={sources.map(({ id }) => id)} />
       ) : null}
     </li>
   );

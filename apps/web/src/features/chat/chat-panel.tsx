@@ -13,7 +13,7 @@ import { SkeletonText } from '../../ui/skeleton.tsx';
 import { storageOwner, useUser } from '../session/user.ts';
 import { ChatMessage } from './chat-message.tsx';
 import { QuestionBox } from './question-box.tsx';
-import { keepTalk, questionOf, readTalk, type TalkMessage } from './talk.ts';
+import { keepTalk, questionBefore, questionOf, readTalk, type TalkMessage } from './talk.ts';
 
 /** Asks the server's stream; a refusal keeps its own words. */
 const createTransport = () =>
@@ -71,8 +71,8 @@ export function ChatPanel() {
           </Empty>
         ) : (
           <ol className="grid grid-cols-1 gap-4 p-4">
-            {messages.map((message) => (
-              <ChatMessage key={message.id} message={message} />
+            {messages.map((message, index) => (
+              <ChatMessage key={message.id} message={message} question={questionBefore(messages, index)} />
             ))}
           </ol>
         )}

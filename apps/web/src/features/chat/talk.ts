@@ -60,6 +60,12 @@ export function keepTalk(owner: string, talk: readonly TalkMessage[]): void {
   }
 }
 
+/** The question that a message answers; empty for one that answers none. */
+export function questionBefore(talk: readonly TalkMessage[], index: number): string {
+  const question = talk.slice(0, index).findLast((message) => message.role === 'user');
+  return question === undefined ? '' : textOf(question);
+}
+
 /** What the server is asked: the last question, what was said before it, and the ticket in view. */
 export function questionOf(talk: readonly TalkMessage[], ticketId: string | null) {
   const at = talk.findLastIndex((message) => message.role === 'user');

@@ -1,13 +1,13 @@
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { api } from '../../app/api.ts';
 import { readFailure } from '../../app/failure.ts';
 import { NotFound } from '../../app/not-found.tsx';
 import { Page } from '../../app/page.tsx';
 import { PaneFailure } from '../../app/pane.tsx';
-import { IconButton } from '../../ui/button.tsx';
+import { buttonLook, IconButton } from '../../ui/button.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
-import { isTier3, useUser } from '../session/user.ts';
+import { isAgent, isTier3, useUser } from '../session/user.ts';
 import { EntryReference } from './entry-reference.tsx';
 import { EntryView } from './entry-view.tsx';
 import { RetireButton } from './retire-button.tsx';
@@ -31,7 +31,16 @@ export function EntryScreen() {
           <span className="figures truncate text-sm text-ink-2">{entry.data?.id ?? id}</span>
         </>
       }
-      actions={entry.data && isTier3(user) ? <RetireButton entry={entry.data} /> : null}
+      actions={
+        entry.data && isAgent(user) ? (
+          <>
+            <Link to="/knowledge/$id/history" params={{ id: entry.data.id }} className={buttonLook({ size: 'sm' })}>
+              History
+            </Link>
+            {isTier3(user) ? <RetireButton entry={entry.data} /> : null}
+          </>
+        ) : null
+      }
     >
       <article className="mx-auto max-w-3xl px-4 py-6 sm:px-8">
         {entry.isPending ? <SkeletonText lines={8} /> : null}

@@ -1,9 +1,10 @@
 import type { CitedSource, TicketDetail } from '@resolution/contracts';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Badge } from '../../ui/badge.tsx';
 import { TicketLink } from '../knowledge/entry-view.tsx';
 import { KindIcon } from '../knowledge/kind.tsx';
 import { splitReferences } from '../knowledge/references.ts';
+import { RankDialog } from '../learning/rank-dialog.tsx';
 import { isAgent, useUser } from '../session/user.ts';
 import { HistoryList } from './history-list.tsx';
 import { ScorePicture } from './score-picture.tsx';
@@ -57,13 +58,13 @@ export function EvidencePane({ ticket }: EvidencePaneProps) {
           </Section>
           <Section title="Sources" count={cited.length}>
             {cited.length === 0 ? <p className="text-sm text-ink-2">The resolution cites nothing.</p> : null}
-            <SourceList sources={cited} />
+            <SourceList sources={cited} ticketId={isAgent(user) ? ticket.ticket_id : null} />
             {near.length > 0 ? (
               <details className="mt-2">
                 <summary className="rounded-md py-1 text-sm text-ink-2 hover:text-ink">
                   Near, but not an answer <span className="figures text-ink-3">{near.length}</span>
                 </summary>
-                <SourceList sources={near} />
+                <SourceList sources={near} ticketId={isAgent(user) ? ticket.ticket_id : null} />
               </details>
             ) : null}
           </Section>
@@ -87,14 +88,17 @@ export function EvidencePane({ ticket }: EvidencePaneProps) {
 
 interface SourceListProps {
   readonly sources: readonly CitedSource[];
+  /** For the ranking to be explained; null for people who are not shown it. */
+  readonly ticketId: string | null;
 }
 
-function SourceList({ sources }: SourceListProps) {
+function SourceList({ sources, ticketId }: SourceListProps) {
   const open = useSourceOpener();
+  const [explained, setExplained] = useState<string | null>(null);
   return (
     <ul className="-mx-2 grid">
       {sources.map((source) => (
-        <li key={source.id}>
+        <li key={source.id} className="relative">
           <button
             type="button"
             onClick={() => open(source.id)}
@@ -119,8 +123,21 @@ function SourceList({ sources }: SourceListProps) {
               {source.equivalent_ids.length > 0 ? <Badge>{source.equivalent_ids.length} equivalent</Badge> : null}
             </span>
           </button>
+          {ticketId === null ? null : (
+            <button
+              type="button"
+              onClick={() => setExplained(source.id)}
+              className="mb-1 ml-2 rounded text-xs text-ink-3 underline-offset-2 hover:text-ink hover:underline"
+              aria-label={`Why ${source.id} ranks where it does`}
+            >
+              Why here?
+            </button>
+          )}
         </li>
       ))}
+      {ticketId === null || explained === null ? null : (
+        <RankDialog id={explained} of={{ ticket_id: ticketId }} onClose={() => setExplained(null)} />
+      )}
     </ul>
   );
 }

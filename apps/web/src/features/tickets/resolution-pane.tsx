@@ -1,12 +1,12 @@
 import type { TicketDetail } from '@resolution/contracts';
 import { useState } from 'react';
-import { toast } from 'sonner';
 import { api } from '../../app/api.ts';
 import { failureSentence, readFailure } from '../../app/failure.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { toast } from '../../ui/toast.ts';
 import { ApproveDialog } from './approve-dialog.tsx';
 import { DecisionBar } from './decision-bar.tsx';
 import { DifferenceView } from './difference-view.tsx';
@@ -199,9 +199,13 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
         onOpenChange={(open) => setDialog(open ? 'approve' : null)}
         ticket={ticket}
         text={text}
-        onApprove={async () => {
-          const entry = await approve.mutateAsync({ id, ...(text === proposal ? {} : { edited_resolution: text }) });
+        onApprove={async (settled) => {
+          const edited = text === proposal ? {} : { edited_resolution: text };
+          const entry = await approve.mutateAsync({ id, ...edited, ...settled });
           await decided(`${id} approved`, entry.knowledge_id);
+        }}
+        onKeep={async () => {
+          await edit.mutateAsync({ id, edited_resolution: text });
         }}
         onFailed={() => void refresh()}
       />

@@ -1,0 +1,46 @@
+import type { RankPrior } from '@resolution/contracts';
+import { Meter } from '../../ui/meter.tsx';
+import { percent } from './percent.ts';
+
+/** Counts, the share that held with its interval, and the shift. */
+export function PriorFigures({ prior }: { readonly prior: RankPrior }) {
+  const { outcomes } = prior;
+  const counts = [
+    ['Approved as it was', outcomes.approved],
+    ['Edited', outcomes.edited],
+    ['Rejected', outcomes.rejected],
+    ['Came back', outcomes.reopened],
+    ['Thumbs up', outcomes.thumbs_up],
+    ['Thumbs down', outcomes.thumbs_down],
+  ] as const;
+  const none = counts.every(([, value]) => value === 0);
+  return (
+    <div className="grid gap-2">
+      {none ? <p className="text-ink-2">Nothing yet: its rank is what it says alone.</p> : null}
+      <dl className="grid grid-cols-2 gap-x-4 gap-y-1">
+        {counts
+          .filter(([, value]) => value > 0)
+          .map(([label, value]) => (
+            <div key={label} className="flex justify-between gap-2">
+              <dt className="text-ink-3">{label}</dt>
+              <dd className="figures">{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {none ? null : (
+        <>
+          <Meter label="Expected share of answers that hold" value={prior.mean} max={1} tone="good" />
+          <p className="text-xs text-ink-3">
+            Expected to hold in {percent(prior.mean)} ({percent(prior.lower)} to {percent(prior.upper)}). That moves its
+            rank by{' '}
+            <span className="figures">
+              {prior.shift < 0 ? '−' : '+'}
+              {Math.abs(prior.shift).toFixed(3)}
+            </span>
+            , at most <span className="figures">{prior.bound}</span> either way.
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

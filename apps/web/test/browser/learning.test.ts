@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { baseUrl, makeGap, makeTicket, openStage } from './stage.ts';
+
+/** An issue of its own for each journey, so that none meets what another approved. */
+const issue = (word: string) =>
+  `Customer: The ${word} report shows no rows since we closed the month of ${word}.\nAgent: I will look.`;
+
+const STEPS = (word: string) =>
+  `Open Settings > Reports.\nSet the ${word} reporting period to 30 days.\nRun the ${word} report again and compare it with the rent roll.`;
+
+describe.skipIf(baseUrl === null)('learning', () => {
+  const { visit } = openStage();
+
+  test('a gap becomes an article that the next search finds', async () => {
+    const { page, context, expects } = await visit({ as: 'tier3' });
+    const gap = await makeGap(context);
+    await page.goto('/queue');
+    await page.getByRole('link', { name: 'Learning' }).first().click();
+    await page.getByRole('region', { name: 'Gaps' }).getByRole('link').first().waitFor();
+    await page.goto(`/learning/${gap}`);
+    await page.getByRole('complementary', { name: 'Where the gap shows' }).getByRole('link').first().waitFor();
+
+    // What the draft leaves open has to be written first.
+    expects('status of 400');
+    await page.getByRole('button', { name: 'Approve the article' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Write the article first' }).waitFor();
+    await page
+      .getByRole('textbox', { name: 'Article' })
+      .fill('Symptoms\n- It blinks purple.\n\nResolution\n1. Descale the narwhal valve.');
+    await page.getByRole('button', { name: 'Approve the article' }).click();
+    await page.waitForURL('**/knowledge/KB-SYN-*');
+
+    await page.getByRole('link', { name: 'History' }).click();
+    await page.getByText('Version 2').waitFor();
+    await page.getByText('Drafted for a gap').waitFor();
+    await page.goto('/knowledge?q=narwhal%20valve');
+    await page.locator('mark', { hasText: 'narwhal' }).first().waitFor();
+    expect(
+      await page.getByRole('region', { name: 'Results' }).getByRole('link').first().getAttribute('href'),
+    ).toContain('KB-SYN-');
+  });
+
+  test('an approval that contradicts an entry is stopped, and goes on when a person says how', async () => {
+    const { page, context, expects } = await visit({ as: 'tier3' });
+    const transcript = issue('walrus');
+    const first = await makeTicket(context, { transcript });
+    const second = await makeTicket(context, { transcript });
+    const approve = async (id: string, text: string) => {
+      await page.goto(`/tickets/${id}`);
+      await page.getByRole('radio', { name: 'Edit' }).click();
+      await page.getByLabel('Resolution', { exact: true }).fill(text);
+      await page.getByRole('button', { name: 'Approve', exact: true }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click();
+    };
+    await approve(first, STEPS('walrus'));
+    await page.getByText(`${first} approved`).waitFor();
+
+    expects('status of 409');
+    await approve(second, STEPS('walrus').replace('30 days', '90 days'));
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('The figure is 90 here and 30 there.').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Approve', exact: true }).isDisabled()).toBe(true);
+    await dialog.getByLabel('Both are right: keep both').check();
+    await dialog.getByLabel('Why both are right').fill('Sites that close quarterly need 90.');
+    await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
+    await page.getByText(`${second} approved`).waitFor();
+  });
+
+  test('a document is edited, told apart, and set back; a source says why it ranks', async () => {
+    const { page, context } = await visit({ as: 'tier3' });
+    const ticket = await makeTicket(context, { transcript: issue('manatee') });
+    await page.goto(`/tickets/${ticket}`);
+    await page.getByRole('radio', { name: 'Edit' }).click();
+    await page.getByLabel('Resolution', { exact: true }).fill(STEPS('manatee'));
+    await page.getByRole('button', { name: 'Approve', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click();
+    await page.getByText(`${ticket} approved`).waitFor();
+    await page.goto('/knowledge?q=manatee%20report');
+    await page.locator('mark', { hasText: 'manatee' }).first().waitFor();
+    await page.getByRole('region', { name: 'Results' }).getByRole('link').first().click();
+    await page.getByRole('link', { name: 'History' }).click();
+
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    const editor = page.getByRole('dialog');
+    await editor.getByLabel('Text').fill(STEPS('manatee').replace('30 days', '60 days'));
+    await editor.getByLabel('Why').fill('The period was extended.');
+    await editor.getByRole('button', { name: 'Save as a new version' }).click();
+    await page.getByText('Version 2').waitFor();
+    await page.locator('ins', { hasText: '60' }).first().waitFor();
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await page.getByRole('dialog').getByLabel('Why').fill('It was right before.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
+    await page.getByText('Version 3').waitFor();
+    expect(
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: /^Version \d/ })
+        .count(),
+    ).toBe(3);
+
+    await page.getByLabel('Why does it rank where it does for').fill('manatee report shows no rows');
+    await page.getByRole('button', { name: 'Explain' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^Place 1 of its kind/)
+      .waitFor();
+  });
+
+  test('rates are counts of what was decided', async () => {
+    const { page } = await visit({ as: 'tier2' });
+    await page.goto('/learning?show=rates&by=kind');
+    await page.getByRole('region', { name: 'Rates', exact: true }).waitFor();
+    await page.getByRole('table').or(page.getByText('Nothing decided yet')).first().waitFor();
+    expect(page.url()).toContain('by=kind');
+  });
+});
