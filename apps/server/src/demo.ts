@@ -16,31 +16,37 @@ export interface DemoAccounts {
   readonly password: string | null;
 }
 
-/** Whether nobody has worked here yet: no account, no knowledge. */
-async function isEmpty(db: Db): Promise<boolean> {
+async function hasAccounts(db: Db): Promise<boolean> {
   const { users, agents } = await db.accounts.counts();
-  if (users + agents > 0) return false;
+  return users + agents > 0;
+}
+
+async function hasKnowledge(db: Db): Promise<boolean> {
   const counts = await db.corpus.counts();
-  return Object.values(counts).every((count) => count === 0);
+  return Object.values(counts).some((count) => count > 0);
 }
 
 /**
  * Fills an empty data folder with the demo: its corpus, three accounts, and the sample conversations made into tickets by
- * the import that everybody uses. Anything there already: nothing is touched.
+ * the import that everybody uses. Whoever imported their own corpus before the first start gets the accounts alone: their
+ * knowledge is not mixed with ours. Once there is an account, nothing is touched.
  * @returns null when nothing was made
  */
 export async function fillWithDemo(
   { db, services }: { db: Db; services: Services },
   env: Pick<ServerEnv, 'demo' | 'demoPassword'>,
 ): Promise<DemoAccounts | null> {
-  if (!env.demo || !(await isEmpty(db))) return null;
+  if (!env.demo || (await hasAccounts(db))) return null;
   const password = env.demoPassword ?? randomBytes(12).toString('base64url');
   const origin = { requestId: 'demo', address: 'local' };
-  await services.corpus.importCorpus(demoCorpus);
+  const ownKnowledge = await hasKnowledge(db);
+  if (!ownKnowledge) await services.corpus.importCorpus(demoCorpus);
   const { response } = await services.auth.register({ username: 'Uma (User)', email: USER_EMAIL, password }, origin);
   for (const agent of AGENTS) await services.agents.add(null, { ...agent, password });
   const actor = await services.auth.authenticate(response.access_token);
-  await services.imports.uploadJson({ ...origin, actor }, { tickets: [...sampleConversations], async: false });
+  if (!ownKnowledge) {
+    await services.imports.uploadJson({ ...origin, actor }, { tickets: [...sampleConversations], async: false });
+  }
   await services.auth.logout({ ...origin, actor });
   return {
     emails: [USER_EMAIL, ...AGENTS.map(({ email }) => email)],

@@ -3,8 +3,10 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ticketPageSchema, tokenResponseSchema } from '@resolution/contracts';
+import { demoCorpus } from '@resolution/demo';
+import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
-import { run, SERVER_PROGRAM, start, temporaryFolder } from './support/program.ts';
+import { CLI_PROGRAM, run, SERVER_PROGRAM, start, temporaryFolder } from './support/program.ts';
 
 const READY = /Ready: (http:\/\/localhost:\d+)/;
 
@@ -94,5 +96,31 @@ describe('starts on an empty folder', () => {
     await demo.until(/DEMO_PASSWORD/);
     expect(demo.out()).not.toContain(DEMO_PASSWORD);
     expect((await login(url, 'tier2@example.com', DEMO_PASSWORD)).user.tier).toBe('Tier2');
+  });
+
+  test('after a corpus import on the command line: the accounts, and not our corpus among theirs', async () => {
+    using folder = temporaryFolder();
+    const article = [
+      'KB-00000000AA',
+      'Boiler pressure',
+      'The boiler loses pressure. 1. Open the valve. 2. Wait.',
+      'Active',
+    ];
+    const knowledge = new ExcelJS.Workbook();
+    knowledge.addWorksheet('Knowledge_Articles').addRows([['KB_Article_ID', 'Title', 'Body', 'Status'], article]);
+    await knowledge.xlsx.writeFile(join(folder.path, 'own.xlsx'));
+    const env = { PORT: '0', DATA_DIR: 'data', DEMO_PASSWORD: 'chosen by somebody' };
+    expect((await run(CLI_PROGRAM, { args: ['corpus', 'import', 'own.xlsx'], cwd: folder.path, env })).code).toBe(0);
+
+    await using server = start(SERVER_PROGRAM, { cwd: folder.path, env });
+    const [, url = ''] = await server.until(READY);
+    const { access_token } = await login(url, 'user@example.com', env.DEMO_PASSWORD);
+    const headers = { authorization: `Bearer ${access_token}` };
+    const tickets = await fetch(`${url}/api/tickets`, { headers });
+    expect(ticketPageSchema.parse(await tickets.json()).total).toBe(0);
+    const ours = await fetch(`${url}/api/knowledge/${demoCorpus.articles[0]?.kb_id}`, { headers });
+    expect(ours.status).toBe(404);
+    const theirs = await fetch(`${url}/api/knowledge/${article[0]}`, { headers });
+    expect(theirs.status).toBe(200);
   });
 });
