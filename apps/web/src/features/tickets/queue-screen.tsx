@@ -1,4 +1,4 @@
-import type { TicketSummary } from '@resolution/contracts';
+import { PAGE_LIMIT_MAX, type TicketSummary } from '@resolution/contracts';
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { Inbox, SearchX } from 'lucide-react';
@@ -28,7 +28,7 @@ export function QueueScreen() {
   const searchBox = useRef<HTMLInputElement>(null);
   const filter = filterOf(search);
   const list = api.tickets.list.useInfiniteQuery(
-    { ...filter, sort: search.sort },
+    { ...filter, sort: search.sort, limit: PAGE_LIMIT_MAX },
     { getNextPageParam: (page) => page.next_cursor ?? undefined, placeholderData: keepPreviousData },
   );
   const { status: _, ...everyStatus } = filter;

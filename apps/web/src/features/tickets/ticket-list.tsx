@@ -8,7 +8,7 @@ import { TicketRow } from './ticket-row.tsx';
 const ROW_HEIGHT = 40;
 const NARROW_ROW_HEIGHT = 60;
 /** Rows before the end at which the next page is asked for. */
-const AHEAD = 15;
+const AHEAD = 60;
 
 interface TicketListProps {
   readonly tickets: readonly TicketSummary[];
