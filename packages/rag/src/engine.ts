@@ -66,7 +66,6 @@ class EmbeddedEngine implements Engine {
   readonly #models: TriageModels = { category: new CategoryModel(), tier: new TierModel() };
   readonly #placeholders: readonly CorpusPlaceholder[];
   readonly #dataWords = new DataWordModel();
-  readonly #equivalents = new Map<string, Set<string>>();
   readonly #kept = new Map<string, KeptAnswer>();
   readonly #context: DraftContext;
   #space: LatentSpace;
@@ -80,7 +79,7 @@ class EmbeddedEngine implements Engine {
     this.#context = {
       retriever: this.#retriever,
       placeholders,
-      equivalentsOf: (id) => this.#equivalentsOf(id),
+      equivalentsOf: (id) => this.#retriever.equivalentsOf(id),
     };
   }
 
@@ -101,7 +100,7 @@ class EmbeddedEngine implements Engine {
     return searchDocuments(
       {
         retriever: this.#retriever,
-        equivalentsOf: (id) => this.#equivalentsOf(id),
+        equivalentsOf: (id) => this.#retriever.equivalentsOf(id),
         distanceTo: (read) => this.#distanceTo(read),
       },
       query,
@@ -174,7 +173,7 @@ class EmbeddedEngine implements Engine {
   }
 
   describeScript(script: CorpusScript): ScriptDescription {
-    return describeScript(script, this.#placeholders, this.#equivalentsOf(script.script_id));
+    return describeScript(script, this.#placeholders, this.#retriever.equivalentsOf(script.script_id));
   }
 
   nearest(text: string, options?: NearestOptions): Neighbour[] {
@@ -215,12 +214,6 @@ class EmbeddedEngine implements Engine {
       this.#models.tier.learn(entry);
       this.#dataWords.learn(entry, this.#retriever.lexicon);
     }
-    const { script, id } = entry.searchable;
-    if (script !== null) {
-      const same = this.#equivalents.get(script.signature);
-      if (same === undefined) this.#equivalents.set(script.signature, new Set([id]));
-      else same.add(id);
-    }
   }
 
   /** Takes back what a document taught, before it is replaced or withdrawn. */
@@ -232,14 +225,6 @@ class EmbeddedEngine implements Engine {
       this.#models.tier.forget(entry);
       this.#dataWords.forget(entry, this.#retriever.lexicon);
     }
-    const { script } = entry.searchable;
-    if (script !== null) this.#equivalents.get(script.signature)?.delete(id);
-  }
-
-  #equivalentsOf(id: string): readonly string[] {
-    const signature = this.#retriever.pools.script.get(id)?.searchable.script?.signature;
-    if (signature === undefined) return [];
-    return [...(this.#equivalents.get(signature) ?? [])].filter((other) => other !== id).toSorted();
   }
 
   #nearTickets(query: Query): Found[] {

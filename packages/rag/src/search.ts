@@ -26,7 +26,7 @@ export interface SearchContext {
 }
 
 /** Extra candidates, because near-identical scripts are shown as one. */
-const SURPLUS = 3;
+const SURPLUS = 5;
 const WHOLLY_QUOTED = /^\s*"([^"]{2,})"\s*$/;
 
 /** Searches documents of one kind or of all: named ids first, then what fits; nothing when nothing does. */

@@ -24,6 +24,8 @@ export interface EngineSettings {
   readonly match: MatchSettings;
   readonly rank: Readonly<Record<DocumentKind, RankWeights>>;
   readonly scriptEvidence: ScriptEvidenceSettings;
+  /** Weight of the logarithm of how many scripts do the same. */
+  readonly commonFix: number;
   readonly router: RouterSettings;
   readonly prior: PriorSettings;
   readonly category: CategorySettings;
@@ -132,7 +134,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   match: { passageLength: 40, phraseLength: 12, quoteTerms: 4, unknownWeight: 0.8 },
   rank: {
     article: { ...ARTICLE_RANK },
-    script: { ...LEXICAL_ALONE, exact: 0.5, inTitle: 0.4 },
+    script: { ...LEXICAL_ALONE, exact: 0.4, inTitle: 0.3 },
     ticket: { ...LEXICAL_ALONE, coverage: 0.3, inLead: 0.5, titleAsked: 0.3, pairs: 0.6, quotedTitle: 1 },
     knowledge: { ...ARTICLE_RANK },
   },
@@ -145,6 +147,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
     categoryWord: 0.5,
     moduleWord: 0.3,
   },
+  commonFix: 0.1,
   router: {
     sharpness: { article: 4, script: 8, ticket: 4, knowledge: 4 },
     bias: { article: 0.94, script: -0.17, ticket: -0.76, knowledge: 0.94 },
@@ -225,6 +228,6 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   },
   mainSource: { tier3: 0.5, knowledgeCoverage: 0.6, ticketCoverage: 0.8, articleCoverage: 0.45 },
   latent: { dimensions: 64, rounds: 2, sample: 6000, seed: 20_260_101 },
-  search: { floor: 0.2, coverageShare: 0.4, coverageLeast: 0.15 },
-  candidates: { article: 80, script: 40, ticket: 20, knowledge: 40 },
+  search: { floor: 0.15, coverageShare: 0.25, coverageLeast: 0.08 },
+  candidates: { article: 80, script: 40, ticket: 60, knowledge: 40 },
 };

@@ -64,6 +64,8 @@ export class Pool {
   #slots = new Map<string, number>();
   /** Documents whose title or lead holds a term. */
   #heads = new Map<number, number>();
+  /** Slots by the first term of their title. */
+  #openings = new Map<number, Set<number>>();
   #norms = new Float32Array(64);
   #scores = new Float32Array(16);
   #best = new Float32Array(16);
@@ -125,6 +127,12 @@ export class Pool {
     };
     this.#entries.push(entry);
     this.#slots.set(searchable.id, slot);
+    const [opening] = searchable.terms.title;
+    if (opening !== undefined) {
+      const same = this.#openings.get(opening);
+      if (same === undefined) this.#openings.set(opening, new Set([slot]));
+      else same.add(slot);
+    }
     if (this.#entries.length > this.#scores.length) {
       this.#scores = new Float32Array(this.#entries.length * 2);
       this.#best = new Float32Array(this.#entries.length * 2);
@@ -143,6 +151,7 @@ export class Pool {
       this.#postings[term]?.forget();
       this.#frequencies.add(term, -1);
     }
+    this.#openings.get(title[0] ?? 0)?.delete(slot);
     this.#entries[slot] = undefined;
     this.#slots.delete(id);
     this.#dead += 1;
@@ -174,6 +183,20 @@ export class Pool {
     const lexical = top.map(({ slot }) => ({ slot, score: this.#scores[slot] ?? 0 }));
     for (const slot of touched) this.#scores[slot] = 0;
     return lexical;
+  }
+
+  /** Documents whose whole title, of `least` terms or more, stands in the sequence without gaps. */
+  titledWithin(sequence: readonly number[], least: number): Entry[] {
+    const titled = new Set<Entry>();
+    for (const [start, opening] of sequence.entries()) {
+      for (const slot of this.#openings.get(opening) ?? []) {
+        const entry = this.#entries[slot];
+        const title = entry?.searchable.terms.title ?? [];
+        if (entry !== undefined && title.length >= least && title.every((term, at) => sequence[start + at] === term))
+          titled.add(entry);
+      }
+    }
+    return [...titled];
   }
 
   /** Lexical score of one document, as `search` would give it. */
@@ -330,6 +353,7 @@ export class Pool {
     this.#entries = [];
     this.#slots = new Map();
     this.#heads = new Map();
+    this.#openings = new Map();
     this.#norms = new Float32Array(64);
     this.#dead = 0;
     for (const searchable of live) this.upsert(searchable);

@@ -154,7 +154,7 @@ export function readQuery(text: string, product: string, reader: QueryReader): Q
   const concepts: QueryConcept[] = [];
   const unknown: string[] = [];
   for (const draft of drafts.values()) {
-    const alternatives = strongest(draft, frequency, settings.alternativesLimit);
+    const alternatives = strongest(draft, reader);
     if (alternatives.length === 0) {
       if (!draft.chatter) unknown.push(draft.word);
       continue;
@@ -268,14 +268,14 @@ function addSynonyms(
 }
 
 /** The own term first, then the synonyms with the most weight for their frequency; words of asking get none. */
-function strongest(draft: Draft, frequency: (term: number) => number, limit: number): Alternative[] {
+function strongest(draft: Draft, { lexicon, frequency, settings }: QueryReader): Alternative[] {
   const own: Alternative[] = draft.own === 0 ? [] : [{ term: draft.own, weight: 1 }];
   if (draft.chatter && own.length > 0) return own;
   const others = [...draft.alternatives]
     .filter(([term]) => term !== draft.own)
     .map(([term, weight]) => ({ term, weight, worth: weight / Math.log(10 + frequency(term)) }))
-    .toSorted((a, b) => b.worth - a.worth || a.term - b.term)
-    .slice(0, limit);
+    .toSorted((a, b) => b.worth - a.worth || (lexicon.termOf(a.term) < lexicon.termOf(b.term) ? -1 : 1))
+    .slice(0, settings.alternativesLimit);
   return [...own, ...others.map(({ term, weight }) => ({ term, weight }))];
 }
 

@@ -39,6 +39,9 @@ const NO_MATCH: Match = {
   product: 0,
 };
 
+/** A title of fewer terms is a common phrase, not a quotation. */
+const QUOTED_TERMS = 3;
+
 export type Accept = (searchable: Searchable) => boolean;
 
 /** The searchable documents of an engine, a pool for each kind, and the search within one kind. */
@@ -51,6 +54,8 @@ export class Retriever {
   readonly #frequencies = new Frequencies();
   readonly #speller = new Speller(this.lexicon);
   readonly #synonyms = new SynonymTerms(this.lexicon);
+  /** Scripts by what they do. */
+  readonly #classes = new Map<string, Set<string>>();
   #categories: readonly string[] | undefined;
   readonly #labelled = new Map<string, readonly string[]>();
 
@@ -73,15 +78,44 @@ export class Retriever {
   upsert(document: KnowledgeDocument): Entry | undefined {
     this.#forgetSummaries();
     if (!isRetrievable(document)) {
+      this.#leaveClass(documentId(document));
       this.pools[document.kind].withdraw(documentId(document));
       return undefined;
     }
-    return this.pools[document.kind].upsert(toSearchable(document, this.lexicon));
+    this.#leaveClass(documentId(document));
+    const entry = this.pools[document.kind].upsert(toSearchable(document, this.lexicon));
+    this.#joinClass(entry);
+    return entry;
   }
 
   withdraw(id: string): boolean {
     this.#forgetSummaries();
+    this.#leaveClass(id);
     return KINDS.some((kind) => this.pools[kind].withdraw(id));
+  }
+
+  /** Ids of the other scripts that do the same as the given one, sorted. */
+  equivalentsOf(id: string): readonly string[] {
+    const signature = this.pools.script.get(id)?.searchable.script?.signature;
+    if (signature === undefined) return [];
+    return [...(this.#classes.get(signature) ?? [])].filter((other) => other !== id).toSorted();
+  }
+
+  #joinClass({ searchable: { id, script } }: Entry): void {
+    if (script === null) return;
+    const same = this.#classes.get(script.signature);
+    if (same === undefined) this.#classes.set(script.signature, new Set([id]));
+    else same.add(id);
+  }
+
+  #leaveClass(id: string): void {
+    const signature = this.pools.script.get(id)?.searchable.script?.signature;
+    if (signature !== undefined) this.#classes.get(signature)?.delete(id);
+  }
+
+  /** What a script gains from others that do the same: the fix that was needed most often comes first. */
+  #commonness({ script }: Searchable): number {
+    return script === null ? 0 : this.settings.commonFix * Math.log(this.#classes.get(script.signature)?.size ?? 1);
   }
 
   /** A document named by its id, as if it had been found; undefined when it is not there. */
@@ -152,12 +186,21 @@ export class Retriever {
     const matcher = new Matcher(pool, query, this.lexicon.size, this.settings.match);
     const close = Math.max(limit, this.settings.candidates[kind]);
     const found: Found[] = [];
+    const measured = new Set<Entry>();
     for (const { slot, score } of pool.search(query.concepts, close, {
       ...(accept && { accept: (entry: Entry) => accept(entry.searchable) }),
       ...(kind === 'script' && { bonus: (entry: Entry) => this.#namedBy(query, entry) * matcher.total }),
     })) {
       const entry = pool.entryAt(slot);
-      if (entry !== undefined) found.push(this.#found(query, kind, entry, matcher.measure(entry, score)));
+      if (entry === undefined) continue;
+      measured.add(entry);
+      found.push(this.#found(query, kind, entry, matcher.measure(entry, score)));
+    }
+    if (kind !== 'script') {
+      for (const entry of pool.titledWithin(query.sequence, QUOTED_TERMS)) {
+        if (measured.has(entry) || accept?.(entry.searchable) === false) continue;
+        found.push(this.#found(query, kind, entry, matcher.measure(entry, pool.scoreOf(query.concepts, entry))));
+      }
     }
     return found.toSorted(byRank).slice(0, limit);
   }
@@ -196,7 +239,12 @@ export class Retriever {
       match,
       tables,
       area,
-      rank: weigh(match, rank[kind]) + tables + area + this.priors.shift(entry.searchable.id),
+      rank:
+        weigh(match, rank[kind]) +
+        tables +
+        area +
+        this.#commonness(entry.searchable) +
+        this.priors.shift(entry.searchable.id),
     };
   }
 }

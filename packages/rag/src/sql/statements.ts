@@ -160,7 +160,7 @@ function startsStatement(
       previous?.folded !== 'union' &&
       previous?.folded !== 'all'
     );
-  if (token.folded === 'with') return false;
+  if (token.folded === 'with' || (token.folded === 'if' && head === 'drop')) return false;
   if (token.folded === 'left' || token.folded === 'right') return false;
   return !(head === 'merge' && ['update', 'insert', 'delete'].includes(token.folded));
 }

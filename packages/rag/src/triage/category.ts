@@ -79,10 +79,11 @@ export class CategoryModel {
       .filter((concept) => concept.own !== 0 && !concept.chatter)
       .map(({ own, word }) => ({
         term: own,
+        word,
         lift: (name.has(word) ? NAME_LIFT : 0) + this.#words.lift(category, own, settings.mixture),
       }))
       .filter(({ lift }) => lift > 0)
-      .toSorted((a, b) => b.lift - a.lift || a.term - b.term);
+      .toSorted((a, b) => b.lift - a.lift || (a.word < b.word ? -1 : 1));
     return new Set(scored.slice(0, EVIDENCE_TERMS).map(({ term }) => term));
   }
 }

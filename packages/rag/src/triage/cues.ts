@@ -26,7 +26,7 @@ export interface CueHit<Signal extends string> {
 }
 
 /** Starts a clause: what stands before it neither denies nor weakens what follows. */
-const CLAUSE_BREAK = /[,;:()]|\s-+\s|\b(?:but|however|although|though|because|so|and then|which|except)\b/gi;
+const CLAUSE_BREAK = /[,;:()]|\s-+\s|\b(?:but|however|although|though|because|so|and|which|except)\b/gi;
 const DENIAL =
   /(?:\b(?:not|no|never|without|nothing|none|neither|nor|hardly|barely|cannot|no longer|nobody is|far from)\b|n't\b)/gi;
 const DENIAL_REACH = 4;

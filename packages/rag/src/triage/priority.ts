@@ -104,7 +104,7 @@ const CUES: readonly Cue<UrgencySignal>[] = [
     '(?:all|every(?: single)?|each)(?: of)?(?: our| my| the| of our)? (?:\\d+ )?(?:sites?|propert(?:y|ies)|communit(?:y|ies)|locations?|offices?|regions?)',
     2,
     'scope: all sites',
-    -0.4,
+    -0.1,
   ),
   cue(
     'scope',
@@ -208,7 +208,7 @@ const CUES: readonly Cue<UrgencySignal>[] = [
   ),
   cue(
     'deadline',
-    '(?:auditor|inspector|hud|audit|court|hearing|closing|payroll)[\\w ]{0,20} (?:is |are )?(?:today|tomorrow|this week|here|in the morning|tonight)',
+    '(?:auditor|inspector|hud|audit|court|hearing|closing|payroll)[\\w ]{0,12} (?:is |are )?(?:today|tomorrow|this week|here|in the morning|tonight)',
     1.8,
     'deadline: audit, court or payroll',
     -0.5,
@@ -252,7 +252,7 @@ const CUES: readonly Cue<UrgencySignal>[] = [
   ),
   cue(
     'risk',
-    'out of compliance|non[- ]?complian(?:t|ce)|fined?|penalt(?:y|ies)|(?:hud|state|agency) (?:finding|violation)',
+    'out of compliance|non[- ]?complian(?:t|ce)|fined|penalt(?:y|ies)|(?:hud|state|agency) (?:finding|violation)',
     1.2,
     'risk: compliance',
     -0.4,

@@ -75,7 +75,7 @@ const CUES: readonly Cue<Mood>[] = [
   ),
   cue(
     'frustration',
-    'disappoint(?:ed|ing|ment)|let down|upset(?:ting)?|unhappy|dissatisfied|not happy|not impressed|not satisfied',
+    'disappoint(?:ed|ing|ment)|let down|upset(?:ting)?|unhappy|dissatisfied|not (?:happy|impressed|satisfied|pleased)(?: with| about)?',
     1.6,
     'frustrated: disappointed',
     0,
@@ -204,7 +204,7 @@ const REPEATED = 0.4;
 /** Whole sentences in capitals, or marks in a row, are a raised voice. */
 const SHOUTING = /^[^a-z]*[A-Z][^a-z]*$/;
 const LEAST_SHOUTED_LETTERS = 12;
-const RAISED = 1.2;
+const RAISED = 1.8;
 
 /**
  * Reads the customer's mood from the customer's own sentences. Anger, frustration and worry are weighed against each

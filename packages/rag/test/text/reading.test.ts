@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { readTurns } from '../../src/text/conversation.ts';
+import { identifierWords } from '../../src/text/identifiers.ts';
+import { readIssue } from '../../src/text/issue.ts';
+import { documentIdsIn, withoutForeignReferences } from '../../src/text/references.ts';
+import { readSentences, readSteps } from '../../src/text/sentences.ts';
+import { termsOf } from '../../src/text/terms.ts';
+import { foldedWords, readWords } from '../../src/text/words.ts';
+
+describe('turns', () => {
+  it.each([
+    ['named roles', 'Agent: Hello\nCaller: It is broken', ['It is broken']],
+    ['a company in brackets', 'Kim (Helpco): Hello\nAnn Lee: It is broken\nKim (Helpco): Sorry', ['It is broken']],
+    ['the agent\u2019s name', 'Kim: Hello\nAnn: It is broken', ['It is broken']],
+    ['turns over several lines', 'Agent: Hello\nCustomer: It is\nbroken\nAgent: Ok', ['It is\nbroken']],
+    ['no speakers at all', 'It is broken', ['It is broken']],
+    ['labels that are no speakers', 'It is broken.\nError: disk full', ['It is broken.\nError: disk full']],
+  ])('%s', (_, transcript, said) => {
+    const turns = readTurns(transcript, 'Kim').filter(({ customer }) => customer);
+    expect(turns.map(({ text }) => text)).toEqual(said);
+    for (const { text, start, end } of turns) expect(transcript.slice(start, end)).toBe(text);
+  });
+});
+
+describe('the issue', () => {
+  it('is what the customer says, without greetings, names, places and thanks, and without the agent\u2019s words', () => {
+    const transcript =
+      'Agent: Did you try the passbook screen?\nCaller: Hi, this is Ann Lee from Oak Homes. The voucher total is wrong after the update for Willow Creek.\nAgent: Ok.\nCaller: Done.\nCaller: Thanks!';
+    const { text } = readIssue(transcript);
+    expect(text).toContain('The voucher total is wrong after the update');
+    expect(text).not.toMatch(/Ann|Oak|Willow|passbook|Done|Thanks/);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ["resident's ledger", ['resident', 'ledger']],
+    ["can't log-in", ['can', 'log', 'in']],
+    ['Caf\u00e9 50059', ['cafe', '50059']],
+    ['A\u2019s B\u2014C', ['a', 'b', 'c']],
+    ['', []],
+  ])('%s', (text, words) => {
+    expect(foldedWords(text)).toEqual(words);
+    expect(readWords(text).map(({ folded }) => folded)).toEqual(words);
+  });
+
+  it('keeps move in and move out apart', () => {
+    expect(termsOf('moved in')).toContain('move_in');
+    expect(termsOf('moving out')).toContain('move_out');
+    expect(termsOf('login')).toEqual(['log_in']);
+    expect(termsOf('log in')).toContain('log_in');
+  });
+});
+
+describe('identifiers', () => {
+  it.each([
+    ['ResidentMemberLease', 'resident member lease'],
+    ['waitlisthouseholdhistory', 'waitlist household history'],
+    ['crt_voucher_date', 'voucher date'],
+    ['RHGrossRentChange', 'rh gross rent change'],
+    ['xqzt', ''],
+  ])('%s', (identifier, words) => {
+    expect(identifierWords(identifier).join(' ')).toBe(words);
+  });
+});
+
+describe('steps', () => {
+  it('are found where the line breaks were lost, and numbers in sentences are none', () => {
+    const { before, groups } = readSteps(
+      'Needs Section 8. Rights 1. Open it 2. Click Save 3. Done Later 1. Go 2. Print',
+    );
+    expect(before).toBe('Needs Section 8. Rights');
+    expect(groups).toEqual([
+      ['Open it', 'Click Save', 'Done Later'],
+      ['Go', 'Print'],
+    ]);
+  });
+
+  it('leave a text without steps whole', () => {
+    expect(readSteps('There were 2. of them').groups).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  it('end at marks and lines, not at abbreviations, and know where they stand', () => {
+    const text = 'See e.g. the tab. It fails!\nWhy?';
+    const sentences = readSentences(text);
+    expect(sentences.map((sentence) => sentence.text)).toEqual(['See e.g. the tab.', 'It fails!', 'Why?']);
+    for (const { text: own, start, end } of sentences) expect(text.slice(start, end)).toBe(own);
+  });
+});
+
+describe('references', () => {
+  it('are ids of documents; other codes are blanked in place', () => {
+    expect(documentIdsIn('see script-0521 and KB-094D40D3B5, KB-094D40D3B5')).toEqual(['SCRIPT-0521', 'KB-094D40D3B5']);
+    expect(withoutForeignReferences('Why? (Ref SYN-1234).')).toBe('Why?               .');
+  });
+});
