@@ -37,7 +37,6 @@ export function createApp(deps: AppDeps): Express {
   const { logger, production, frontendUrl } = deps;
   const metrics = createMetrics();
   const app = express();
-  app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('etag', false);
   app.use(requestId(), requestLog(logger), metrics.observe, securityHeaders(production));

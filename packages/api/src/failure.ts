@@ -51,7 +51,8 @@ function appErrorOf(error: unknown): AppError | null {
 
 /** An error thrown on purpose, or one of the storage, which reads outside transactions throw as the driver made it. */
 function purposeful(error: unknown): AppError | null {
-  return error instanceof AppError ? error : (storageError(error) ?? null);
+  if (error instanceof AppError) return error;
+  return error instanceof Error ? (storageError(error) ?? null) : null;
 }
 
 /**
