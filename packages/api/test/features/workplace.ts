@@ -1,13 +1,21 @@
 import type { Conversation, CorpusArticle, Ticket } from '@resolution/contracts';
 import type { AgentAccount, Db, UserAccount } from '@resolution/db';
-import { addAgent, addUser, buildConversation, buildCorpus, createTestDb } from '@resolution/db/testing';
-import { createEngine, readIssue } from '@resolution/rag';
+import {
+  addAgent,
+  addUser,
+  buildConversation,
+  buildCorpus,
+  createTestDb,
+  type FaultInjector,
+} from '@resolution/db/testing';
+import { createEngine, createModelGateway, readIssue, systemClock } from '@resolution/rag';
 import type { AgentActor, Caller, UserActor } from '../../src/actor.ts';
 import { type AuditTrail, createAuditService } from '../../src/features/audit/service.ts';
 import { type ChatService, createChatService } from '../../src/features/chat/service.ts';
 import { loadEngineDocuments } from '../../src/features/knowledge/engine-documents.ts';
 import { createKnowledgeService, type KnowledgeService } from '../../src/features/knowledge/service.ts';
 import { createLearningService, type LearningService } from '../../src/features/learning/service.ts';
+import { createModelDesk } from '../../src/features/models/desk.ts';
 import { draftForGap, newTicketOf, type Resolution } from '../../src/features/resolution/resolved-ticket.ts';
 import { createResolutionService, type ResolutionService } from '../../src/features/resolution/service.ts';
 import { createTicketFeed, type TicketFeed } from '../../src/features/tickets/feed.ts';
@@ -61,8 +69,9 @@ const ARTICLES: readonly Pick<CorpusArticle, 'kb_id' | 'title' | 'body' | 'categ
   },
 ];
 
-export async function openWorkplace(): Promise<Workplace> {
-  const test = await createTestDb();
+/** @param faults Makes statements fail when it is armed. */
+export async function openWorkplace(faults?: FaultInjector): Promise<Workplace> {
+  const test = await createTestDb(faults === undefined ? {} : { beforeStatement: faults.hook });
   const { db } = test;
   const { articles, ...rest } = buildCorpus();
   const model = articles[0];
@@ -74,7 +83,13 @@ export async function openWorkplace(): Promise<Workplace> {
   const clock = (): Date => new Date(now);
   const audit = createAuditService({ db, clock });
   const feed = createTicketFeed();
-  const deps = { db, audit, clock, engine, feed };
+  const models = createModelDesk({
+    gateway: createModelGateway({ clock: systemClock, random: () => 0, recordCall: () => {} }),
+    limits: { user: null, all: null },
+    noteDropped: () => {},
+  });
+  const imports = { uploadJson: () => Promise.reject(new Error('Nothing is uploaded here')) };
+  const deps = { db, audit, clock, engine, feed, models, imports };
   const user = userCaller(await addUser(db));
   return {
     ...deps,

@@ -1,4 +1,5 @@
 import type { Ticket } from '@resolution/contracts';
+import type { FaultInjector } from '@resolution/db/testing';
 import type { AgentActor, Caller } from '../../src/actor.ts';
 import type { Resolution } from '../../src/features/resolution/resolved-ticket.ts';
 import { FROM_ARTICLE, openWorkplace, type Workplace } from '../features/workplace.ts';
@@ -12,8 +13,8 @@ export interface LearningDesk extends Workplace {
   readonly finds: (q: string) => Promise<string[]>;
 }
 
-export async function openLearningDesk(): Promise<LearningDesk> {
-  const place = await openWorkplace();
+export async function openLearningDesk(faults?: FaultInjector): Promise<LearningDesk> {
+  const place = await openWorkplace(faults);
   return {
     ...place,
     about: (issue, over = {}) =>
