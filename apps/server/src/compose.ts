@@ -7,12 +7,14 @@ import {
   createServices,
   createTicketFeed,
   loadEngineDocuments,
+  resolutionWriter,
   type Services,
 } from '@resolution/api';
 import { createDb, type Db, migrate } from '@resolution/db';
-import { createEngine } from '@resolution/rag';
+import { createEngine, type ModelGatewayOptions } from '@resolution/rag';
 import type { Logger } from 'pino';
 import { watchCorpus } from './compose/corpus-watch.ts';
+import { composeModels } from './compose/models.ts';
 import { databaseUrl, dataFolder } from './data-folder.ts';
 import type { ServerEnv } from './env.ts';
 import { keptSecretKey } from './secret-key.ts';
@@ -35,18 +37,21 @@ export interface System extends AsyncDisposable {
 export interface ComposeOptions {
   /** A test's own cost of password hashes; the product has one. */
   readonly passwordCost?: number;
+  /** A test's own patience with models. */
+  readonly modelUseCases?: ModelGatewayOptions['useCases'];
 }
 
 /** Where the real things meet: database, engine, clock, keys. */
 export async function compose(
   env: ServerEnv,
   logger: Logger,
-  { passwordCost = PASSWORD_COST }: ComposeOptions = {},
+  { passwordCost = PASSWORD_COST, modelUseCases }: ComposeOptions = {},
 ): Promise<System> {
   const url = databaseUrl(env);
   await migrate({ url });
   const db = await createDb({ url });
   const engine = createLiveEngine(createEngine(await loadEngineDocuments(db)));
+  const models = await composeModels(env, db, logger, modelUseCases);
   const importFeed = createImportFeed();
   const ticketFeed = createTicketFeed();
   const report = (error: unknown): void => logger.error({ err: error }, 'import failed');
@@ -55,11 +60,13 @@ export async function compose(
     engine,
     news: createImportNews({ db, importFeed, ticketFeed, report }),
     report,
+    write: models.desk.gateway.configured ? resolutionWriter(models.desk) : undefined,
   });
   const services = createServices({
     db,
     clock: () => new Date(),
     engine,
+    models: models.desk,
     ticketFeed,
     importFeed,
     pipeline,
@@ -73,6 +80,7 @@ export async function compose(
   const shut = async (): Promise<void> => {
     await endWatch?.();
     await services.imports.drain();
+    await models.settled();
     await db.close();
   };
   const close = (): Promise<void> => {

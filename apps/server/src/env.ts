@@ -29,6 +29,9 @@ export interface ServerEnv {
   readonly aiBaseUrl: string | null;
   readonly aiChatModel: string | null;
   readonly aiEmbeddingModel: string | null;
+  /** Tokens that models may use in a UTC day: for one person, and for everybody together. */
+  readonly aiUserTokensPerDay: number;
+  readonly aiTokensPerDay: number;
   readonly maxUploadBytes: number;
   readonly demo: boolean;
   readonly demoPassword: string | null;
@@ -51,6 +54,8 @@ const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or http
 /** Shorter than 15 minutes in no way weaker: an ended session ends its access tokens at once anyway. */
 const ACCESS_TOKEN_MINUTES_MAX = 24 * 60;
 
+const TOKENS_MAX = 1_000_000_000_000;
+
 const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test'], 'must be development, production or test').optional(),
   PORT: wholeNumber(0, 65_535).default(8000),
@@ -64,6 +69,8 @@ const variables = z.object({
   AI_BASE_URL: httpUrl.optional(),
   AI_CHAT_MODEL: text.optional(),
   AI_EMBEDDING_MODEL: text.optional(),
+  AI_USER_TOKENS_PER_DAY: wholeNumber(0, TOKENS_MAX).default(1_000_000),
+  AI_TOKENS_PER_DAY: wholeNumber(0, TOKENS_MAX).default(10_000_000),
   MAX_UPLOAD_MB: wholeNumber(1, 1024).default(25),
   DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
   DEMO_PASSWORD: z.string().min(12, 'must have at least 12 characters').max(128).optional(),
@@ -104,6 +111,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): S
     aiBaseUrl: value.AI_BASE_URL ?? null,
     aiChatModel: value.AI_CHAT_MODEL ?? null,
     aiEmbeddingModel: value.AI_EMBEDDING_MODEL ?? null,
+    aiUserTokensPerDay: value.AI_USER_TOKENS_PER_DAY,
+    aiTokensPerDay: value.AI_TOKENS_PER_DAY,
     maxUploadBytes: value.MAX_UPLOAD_MB * 1024 * 1024,
     demo: value.DEMO === '1',
     demoPassword: value.DEMO_PASSWORD ?? null,

@@ -15,6 +15,8 @@ export { createImportFeed } from './features/imports/import-feed.ts';
 export { createImportNews } from './features/imports/news.ts';
 export { createImportThread } from './features/imports/thread/import-thread.ts';
 export { loadEngineDocuments } from './features/knowledge/engine-documents.ts';
+export { createCallBook, spentToday } from './features/models/call-book.ts';
+export { createModelDesk, type ModelDesk, resolutionWriter, type WriteResolution } from './features/models/desk.ts';
 export { previewRagResponse } from './features/resolution/resolved-ticket.ts';
 export { createTicketFeed } from './features/tickets/feed.ts';
 export { ticketFilterInput } from './features/tickets/router.ts';

@@ -41,6 +41,8 @@ export function createLiveEngine(first: Engine): LiveEngine {
     search: (query, options) => current.search(query, options),
     triage: (transcript, context) => current.triage(transcript, context),
     resolve: (conversation) => current.resolve(conversation),
+    candidates: (conversation) => current.candidates(conversation),
+    support: (question) => current.support(question),
     answer: (question, options) => current.answer(question, options),
     streamAnswer: (question, options) => current.streamAnswer(question, options),
     describeScript: (script) => current.describeScript(script),

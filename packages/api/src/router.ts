@@ -8,6 +8,7 @@ import { corpusRouter } from './features/corpus/router.ts';
 import { importsRouter } from './features/imports/router.ts';
 import { knowledgeRouter } from './features/knowledge/router.ts';
 import { learningRouter } from './features/learning/router.ts';
+import { modelsRouter } from './features/models/router.ts';
 import { resolutionRouter } from './features/resolution/router.ts';
 import { ticketsRouter } from './features/tickets/router.ts';
 import { router } from './trpc.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   resolution: resolutionRouter,
   chat: chatRouter,
   corpus: corpusRouter,
+  models: modelsRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -14,6 +14,8 @@ import type { ImportPipeline } from './features/imports/pipeline.ts';
 import { createImportsService, type ImportsService } from './features/imports/service.ts';
 import { createKnowledgeService, type KnowledgeService } from './features/knowledge/service.ts';
 import { createLearningService, type LearningService } from './features/learning/service.ts';
+import type { ModelDesk } from './features/models/desk.ts';
+import { createModelsService, type ModelsService } from './features/models/service.ts';
 import { createResolutionService, type ResolutionService } from './features/resolution/service.ts';
 import type { TicketFeed } from './features/tickets/feed.ts';
 import { createTicketsService, type TicketsService } from './features/tickets/service.ts';
@@ -31,6 +33,7 @@ export interface Services {
   readonly resolution: ResolutionService;
   readonly chat: ChatService;
   readonly corpus: CorpusService;
+  readonly models: ModelsService;
 }
 
 /** What the services need from outside; the server's composition fills it. */
@@ -38,6 +41,7 @@ export interface ServiceDeps {
   readonly db: Db;
   readonly clock: Clock;
   readonly engine: LiveEngine;
+  readonly models: ModelDesk;
   readonly ticketFeed: TicketFeed;
   readonly importFeed: ImportFeed;
   readonly pipeline: ImportPipeline;
@@ -52,7 +56,7 @@ export interface ServiceDeps {
 const HASH_QUEUE_LIMIT = 24;
 
 export function createServices(deps: ServiceDeps): Services {
-  const { db, clock, engine } = deps;
+  const { db, clock, engine, models } = deps;
   const audit = createAuditService({ db, clock });
   const hasher = createPasswordHasher({ cost: deps.passwordCost, queueLimit: HASH_QUEUE_LIMIT });
   const auth = createAuthService({
@@ -65,23 +69,25 @@ export function createServices(deps: ServiceDeps): Services {
     sessions: createSessionStore(db, clock),
   });
   const desk = { db, audit, clock, engine, feed: deps.ticketFeed };
+  const imports = createImportsService({
+    db,
+    audit,
+    clock,
+    pipeline: deps.pipeline,
+    feed: deps.importFeed,
+    maxUploadBytes: deps.maxUploadBytes,
+  });
   return {
     auth,
     agents: createAgentsService({ db, audit, clock, hasher }),
     audit,
     tickets: createTicketsService(desk),
-    imports: createImportsService({
-      db,
-      audit,
-      clock,
-      pipeline: deps.pipeline,
-      feed: deps.importFeed,
-      maxUploadBytes: deps.maxUploadBytes,
-    }),
+    imports,
     knowledge: createKnowledgeService({ db, engine, audit, clock }),
     learning: createLearningService({ db, engine, audit, clock }),
-    resolution: createResolutionService(desk),
-    chat: createChatService({ db, engine, clock }),
+    resolution: createResolutionService({ ...desk, models }),
+    chat: createChatService({ db, engine, clock, models, imports }),
     corpus: createCorpusService({ db, engine, audit }),
+    models: createModelsService({ db, clock, models }),
   };
 }

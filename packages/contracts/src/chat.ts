@@ -3,6 +3,8 @@ import { documentKindSchema } from './enums.ts';
 import { ticketRefSchema } from './ids.ts';
 
 export const CHAT_MESSAGE_MAX_LENGTH = 4000;
+/** Messages of a talk that a question takes along. */
+export const CHAT_HISTORY_MAX = 50;
 
 const previousMessageSchema = z.object({ role: z.enum(['user', 'assistant']), content: z.string().max(20_000) });
 
@@ -11,7 +13,7 @@ export const chatInputSchema = z.strictObject({
   context: z
     .strictObject({
       ticket_id: ticketRefSchema.optional(),
-      previous_messages: z.array(previousMessageSchema).max(50).optional(),
+      previous_messages: z.array(previousMessageSchema).max(CHAT_HISTORY_MAX).optional(),
     })
     .optional(),
   /** The talk to keep the question and its answer in; begun when it is new. What was said in it stands for `previous_messages`. */

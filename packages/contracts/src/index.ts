@@ -35,6 +35,7 @@ export {
   userTypeSchema,
 } from './auth.ts';
 export {
+  CHAT_HISTORY_MAX,
   CHAT_MESSAGE_MAX_LENGTH,
   type ChatInput,
   type ChatResponse,

@@ -1,5 +1,5 @@
 import { chatResponseSchema } from '@resolution/contracts';
-import type { AnswerPart } from '@resolution/rag';
+import type { ChatPart } from '@resolution/rag';
 import { expect, test } from 'vitest';
 import { FROM_ARTICLE, openWorkplace } from './workplace.ts';
 
@@ -16,7 +16,7 @@ test('an answer names its sources, each of which can be opened', async () => {
 
 test('the stream is the same answer, sources first', async () => {
   await using place = await openWorkplace();
-  const parts: AnswerPart[] = [];
+  const parts: ChatPart[] = [];
   for await (const part of place.chat.stream(place.user, QUESTION, new AbortController().signal)) parts.push(part);
   const { response, sources } = await place.chat.message(place.user, QUESTION);
   expect(parts[0]).toMatchObject({ type: 'sources', sources });
@@ -26,7 +26,7 @@ test('the stream is the same answer, sources first', async () => {
 test('nothing more is made once the reader has gone', async () => {
   await using place = await openWorkplace();
   const stop = new AbortController();
-  const parts: AnswerPart[] = [];
+  const parts: ChatPart[] = [];
   for await (const part of place.chat.stream(place.user, QUESTION, stop.signal)) {
     parts.push(part);
     stop.abort();

@@ -1,19 +1,19 @@
 import { CONVERSATION_COLUMNS, type Conversation, type ConversationField } from '@resolution/contracts';
 import type { AccountRef, ImportJob, ImportRow, RowResult, Tx } from '@resolution/db';
-import { type Engine, type EngineResolution, readIssue } from '@resolution/rag';
+import { type Engine, type EngineResolution, type GeneratedResolution, readIssue } from '@resolution/rag';
 import { draftForGap, newTicketOf } from '../resolution/resolved-ticket.ts';
 import type { NearCopyGroup } from './near-copies.ts';
 import { transcriptSketch } from './transcript-sketch.ts';
 
 /** A stored row with what the engine says to it; without a resolution when its conversation is a ticket already. */
-export interface ResolvedRow {
+export interface ResolvedRow<Found = EngineResolution> {
   readonly row_number: number;
   readonly conversation: Conversation;
   readonly sketch: Uint8Array | null;
   /** What the customer came for. */
   readonly issue: string;
   /** `failed`: the engine threw. */
-  readonly resolution: EngineResolution | 'known' | 'failed';
+  readonly resolution: Found | 'known' | 'failed';
 }
 
 /**
@@ -40,6 +40,9 @@ export function resolveRow(
   }
 }
 
+/** A row as it becomes a ticket: in the engine's words, or in a model's. */
+export type WrittenRow = ResolvedRow<EngineResolution | GeneratedResolution>;
+
 /** Who the tickets of an import belong to. */
 export interface Uploader {
   readonly owner: string;
@@ -56,7 +59,7 @@ export async function settleRows(
   tx: Tx,
   job: Pick<ImportJob, 'id' | 'file_name' | 'headers'>,
   uploader: Uploader,
-  rows: readonly ResolvedRow[],
+  rows: readonly WrittenRow[],
   group: NearCopyGroup,
   now: string,
 ): Promise<void> {
@@ -88,8 +91,8 @@ async function makeTicket(
   tx: Tx,
   job: Pick<ImportJob, 'id' | 'file_name'>,
   { owner, account, name }: Uploader,
-  { row_number, conversation, sketch, issue }: ResolvedRow,
-  resolution: EngineResolution,
+  { row_number, conversation, sketch, issue }: WrittenRow,
+  resolution: EngineResolution | GeneratedResolution,
   group: NearCopyGroup,
   now: string,
 ): Promise<string> {
@@ -115,6 +118,7 @@ async function makeTicket(
     }),
   ]);
   if (made === undefined) throw new Error('A ticket was inserted and has no number');
+  if ('masked' in resolution) await tx.tickets.replaceMasked(made.id, resolution.masked);
   group.made(made.id, transcript, sketch, fingerprint);
   await tx.history.append({
     ticket_id: made.id,
@@ -127,7 +131,7 @@ async function makeTicket(
   return ticket_id;
 }
 
-function failed({ headers }: Pick<ImportJob, 'headers'>, { row_number, conversation }: ResolvedRow): RowResult {
+function failed({ headers }: Pick<ImportJob, 'headers'>, { row_number, conversation }: WrittenRow): RowResult {
   const message = 'This row could not be resolved. That is our fault: upload it again, and tell us if it stays.';
   const fields = Object.keys(CONVERSATION_COLUMNS) as ConversationField[];
   const cells = headers.map((header) => {

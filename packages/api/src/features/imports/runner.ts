@@ -3,10 +3,12 @@ import { AppError } from '@resolution/contracts';
 import { type Db, type ImportJob, type ImportRow, storageError } from '@resolution/db';
 import type { Engine } from '@resolution/rag';
 import type { Clock } from '../../clock.ts';
+import type { WriteResolution } from '../models/desk.ts';
 import { NearCopies } from './near-copies.ts';
 import { accountOf } from './owner-account.ts';
 import { type ResolvedRow, resolveRow, settleRows, type Uploader } from './rows.ts';
 import { nextTurn } from './turns.ts';
+import { MODEL_ROWS_PER_BATCH, writeRows } from './written-rows.ts';
 
 /** Rows of one transaction at most; synchronous=FULL then costs next to nothing. */
 const MAX_ROWS_PER_BATCH = 500;
@@ -31,6 +33,8 @@ export interface RunnerDeps {
   /** Faults of the program, for the log. */
   readonly report: (error: unknown) => void;
   readonly retryMs?: number;
+  /** Writes what the engine found with a model; left out where none is set up. */
+  readonly write?: WriteResolution | undefined;
 }
 
 /** Turns stored rows into tickets, batch by batch, until none is left; after a restart it goes on where it was. */
@@ -83,12 +87,15 @@ export class ImportRunner {
   }
 
   async #batch(job: ImportJob, signal: AbortSignal): Promise<void> {
-    const { db, clock, news } = this.#deps;
+    const { db, clock, news, write } = this.#deps;
     this.#lastOwner = job.owner;
     await this.#nearCopies.ready();
-    const rows = await db.imports.rows(job.id, 'pending', { limit: MAX_ROWS_PER_BATCH });
-    const resolved = await this.#resolve(job, rows, signal);
-    if (resolved === null) return;
+    const limit = write === undefined ? MAX_ROWS_PER_BATCH : MODEL_ROWS_PER_BATCH;
+    const rows = await db.imports.rows(job.id, 'pending', { limit });
+    const found = await this.#resolve(job, rows, signal);
+    if (found === null) return;
+    const resolved = write === undefined ? found : await writeRows(write, found, { user: job.owner, signal });
+    if (signal.aborted && write !== undefined) return;
     const uploader = await findUploader(db, job.owner);
     await this.#nearCopies.during((group) =>
       db.transaction((tx) => settleRows(tx, job, uploader, resolved, group, clock().toISOString())),

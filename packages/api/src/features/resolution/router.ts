@@ -16,5 +16,5 @@ export const resolutionRouter = router({
     )
     .input(generateInputSchema)
     .output(ragResponseSchema)
-    .mutation(({ ctx, input }) => ctx.services.resolution.generate(ctx.caller, input)),
+    .mutation(({ ctx, input }) => ctx.services.resolution.generate(ctx.caller, input, ctx.signal)),
 });

@@ -7,8 +7,9 @@ import {
   type TicketHistoryEntry,
 } from '@resolution/contracts';
 import type { TicketPatch, Tx } from '@resolution/db';
-import { type Engine, readIssue } from '@resolution/rag';
-import type { Caller } from '../../actor.ts';
+import { type Engine, failureToError, type GeneratedResolution, readIssue } from '@resolution/rag';
+import { type Caller, ownerOf } from '../../actor.ts';
+import { type ModelDesk, resolutionWriter } from '../models/desk.ts';
 import { atDesk, type DeskDeps, findTicket } from '../tickets/desk.ts';
 import { requireOpen } from '../tickets/rules.ts';
 import {
@@ -22,16 +23,20 @@ import {
 
 export interface ResolutionDeps extends DeskDeps {
   readonly engine: Engine;
+  readonly models: ModelDesk;
 }
 
 export interface ResolutionService {
   /**
    * Resolves a conversation. With a `ticket_id` the ticket's resolution is made again and stored; what agents have edited
-   * or corrected stays. With a transcript nothing is stored.
+   * or corrected stays. With a transcript nothing is stored. Where a model is set up it writes, from what the engine found;
+   * when it fails the engine's words stand, and say so.
    *
-   * @throws AppError `not_found`; `ticket_decided` when the ticket was approved or rejected.
+   * @param signal Ends the model's request when it aborts; nothing is stored then.
+   * @throws AppError `not_found`; `ticket_decided` when the ticket was approved or rejected; `too_many_requests` when the
+   * caller's tokens of the day are used up.
    */
-  generate(caller: Caller, input: GenerateInput): Promise<RagResponse>;
+  generate(caller: Caller, input: GenerateInput, signal?: AbortSignal): Promise<RagResponse>;
 }
 
 type TriageField = 'category' | 'priority' | 'sentiment';
@@ -41,12 +46,26 @@ const TRIAGE_FIELDS: readonly TriageField[] = ['category', 'priority', 'sentimen
 const UNNAMED_CONVERSATION = 'unnamed';
 
 export function createResolutionService(deps: ResolutionDeps): ResolutionService {
-  const { db, engine, clock } = deps;
+  const { db, engine, clock, models } = deps;
+  const write = resolutionWriter(models);
 
-  const regenerate = async (caller: Caller, ref: string): Promise<RagResponse> => {
+  const resolve = async (
+    { actor, requestId }: Caller,
+    conversation: Conversation,
+    signal: AbortSignal | undefined,
+  ): Promise<GeneratedResolution> => {
+    const caller = { user: ownerOf(actor), requestId, ...(signal === undefined ? {} : { signal }) };
+    const refusal = models.gateway.refusal('resolve', caller, conversation.transcript.length);
+    if (refusal?.kind === 'refused_by_budget') throw failureToError(refusal);
+    const written = await write(conversation, engine.resolve(conversation), caller);
+    if (signal?.aborted === true) throw new AppError('unavailable', 'The request was given up: nothing was stored.');
+    return written;
+  };
+
+  const regenerate = async (caller: Caller, ref: string, signal: AbortSignal | undefined): Promise<RagResponse> => {
     const before = await findTicket(db, caller.actor, ref);
     requireOpen(before);
-    const resolution: Resolution = engine.resolve(conversationOf(before));
+    const resolution = await resolve(caller, conversationOf(before), signal);
     return atDesk(deps, caller, ref, async (desk) => {
       const { ticket, tx, at } = desk;
       requireOpen(ticket);
@@ -57,16 +76,17 @@ export function createResolutionService(deps: ResolutionDeps): ResolutionService
         detail: resolution.engine_version,
       });
       await tx.tickets.replaceAnalysis(ticket.id, analysisOf(resolution));
+      await tx.tickets.replaceMasked(ticket.id, resolution.masked);
       return toRagResponse(after);
     });
   };
 
   return {
-    async generate(caller, { ticket_id, transcript, conversation_id = UNNAMED_CONVERSATION, ...rest }) {
-      if (ticket_id !== undefined) return regenerate(caller, ticket_id);
+    async generate(caller, { ticket_id, transcript, conversation_id = UNNAMED_CONVERSATION, ...rest }, signal) {
+      if (ticket_id !== undefined) return regenerate(caller, ticket_id, signal);
       if (transcript === undefined) throw new AppError('invalid_input', 'Give either a ticket_id or a transcript.');
       const conversation: Conversation = { ...rest, conversation_id, transcript };
-      return previewRagResponse(conversation, engine.resolve(conversation), clock().toISOString());
+      return previewRagResponse(conversation, await resolve(caller, conversation, signal), clock().toISOString());
     },
   };
 }
@@ -113,6 +133,7 @@ function conversationOf(ticket: Ticket): Conversation {
     ...(ticket.product === null ? {} : { product: ticket.product }),
     ...(ticket.first_tier_agent_name === null ? {} : { first_tier_agent_name: ticket.first_tier_agent_name }),
     ...(ticket.contact_name === null ? {} : { contact_name: ticket.contact_name }),
+    ...(ticket.contact_phone === null ? {} : { contact_phone: ticket.contact_phone }),
     ...(ticket.property_name === null ? {} : { property_name: ticket.property_name }),
     ...(ticket.account_name === null ? {} : { account_name: ticket.account_name }),
   };

@@ -9,7 +9,7 @@ import {
   type TicketStatus,
 } from '@resolution/contracts';
 import type { TicketListFilter } from '@resolution/db';
-import { canSee, visibilityOf } from '../../access.ts';
+import { canSee, seesMasked, visibilityOf } from '../../access.ts';
 import type { Actor, AgentActor, Caller } from '../../actor.ts';
 import { createTicketDecisions, type DecisionDeps, type TicketDecisions } from './decision-service.ts';
 import { findTicket } from './desk.ts';
@@ -77,7 +77,8 @@ export function createTicketsService(deps: DecisionDeps): TicketsService {
         ticket,
         visibility.kind === 'own' ? { created_by: visibility.user_id } : undefined,
       );
-      return { ...ticket, ...surroundings, history: await db.history.of(ticket.id) };
+      const detail = { ...ticket, ...surroundings, history: await db.history.of(ticket.id) };
+      return seesMasked(actor) ? { ...detail, masked: await db.tickets.masked(ticket.id) } : detail;
     },
 
     async *changes({ actor }, signal) {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@resolution/contracts';
 import type { LiveEngine } from '../../../live-engine.ts';
+import type { WriteResolution } from '../../models/desk.ts';
 import type { ImportPipeline } from '../pipeline.ts';
 import type { ImportNews } from '../runner.ts';
 import { fromPortable, type ThreadAnswer, type ThreadRequest, type ThreadStart } from './protocol.ts';
@@ -12,10 +13,14 @@ export interface ImportThreadOptions {
   readonly news: ImportNews;
   /** Faults of the program, for the log. */
   readonly report: (error: unknown) => void;
+  /** Writes resolutions with a model; left out where none is set up. */
+  readonly write?: WriteResolution | undefined;
 }
 
-type CallKind = Exclude<ThreadRequest['kind'], 'abort' | 'engine'>;
+type CallKind = Exclude<ThreadRequest['kind'], 'abort' | 'engine' | 'written'>;
 type Call = { [Kind in CallKind]: Omit<Extract<ThreadRequest, { kind: Kind }>, 'call'> }[CallKind];
+
+type WriteAnswer = Extract<ThreadAnswer, { kind: 'write' }>;
 
 /** A thread that dies at once after its start is not started again faster than this. */
 const RESTART_PAUSE_MS = 1_000;
@@ -24,17 +29,23 @@ const RESTART_PAUSE_MS = 1_000;
  * The pipeline on a thread of its own, with its own database connection and its own index: reading, storing and resolving
  * ten thousand rows leave the serving thread free. When the thread dies it is started again and goes on where it was.
  */
-export function createImportThread({ databaseUrl, engine, news, report }: ImportThreadOptions): ImportPipeline {
+export function createImportThread({ databaseUrl, engine, news, report, write }: ImportThreadOptions): ImportPipeline {
   const pending = new Map<number, PromiseWithResolvers<void>>();
   let calls = 0;
   let worker: Worker | undefined;
   let restart: NodeJS.Timeout | undefined;
   let started = false;
   let stopped = false;
+  const writing = new AbortController();
 
   const unfollow = engine.follow((change) =>
     worker?.postMessage({ kind: 'engine', change } satisfies ThreadRequest, []),
   );
+
+  const writeFor = async ({ write: number, user, conversation, resolution }: WriteAnswer): Promise<void> => {
+    const written = await write?.(conversation, resolution, { user, signal: writing.signal }).catch(report);
+    worker?.postMessage({ kind: 'written', write: number, resolution: written ?? null } satisfies ThreadRequest, []);
+  };
 
   const receive = (answer: ThreadAnswer): void => {
     switch (answer.kind) {
@@ -51,12 +62,14 @@ export function createImportThread({ databaseUrl, engine, news, report }: Import
       }
       case 'fault':
         return report(fromPortable(answer.failure));
+      case 'write':
+        void writeFor(answer);
     }
   };
 
   const open = (): Worker => {
     const thread = new Worker(new URL('./thread-main.ts', import.meta.url), {
-      workerData: { databaseUrl } satisfies ThreadStart,
+      workerData: { databaseUrl, writes: write !== undefined } satisfies ThreadStart,
     });
     thread.on('message', receive);
     thread.on('error', report);
@@ -94,6 +107,7 @@ export function createImportThread({ databaseUrl, engine, news, report }: Import
     },
     async stop() {
       clearTimeout(restart);
+      writing.abort();
       unfollow();
       const thread = worker;
       if (thread !== undefined) {

@@ -1,10 +1,13 @@
-import { AppError, type ErrorCode, type ErrorIssue, errorCodeSchema } from '@resolution/contracts';
+import { AppError, type Conversation, type ErrorCode, type ErrorIssue, errorCodeSchema } from '@resolution/contracts';
+import type { EngineResolution, GeneratedResolution } from '@resolution/rag';
 import type { EngineChange } from '../../../live-engine.ts';
 import type { RowsIntake, WorkbookIntake } from '../intake.ts';
 
 /** What the import thread is started with. */
 export interface ThreadStart {
   readonly databaseUrl: string;
+  /** Whether the serving thread has a model that writes resolutions. */
+  readonly writes: boolean;
 }
 
 /** To the import thread. A call is answered under its number. */
@@ -15,13 +18,23 @@ export type ThreadRequest =
   | { readonly kind: 'stop'; readonly call: number }
   /** The client of a call has gone. */
   | { readonly kind: 'abort'; readonly call: number }
-  | { readonly kind: 'engine'; readonly change: EngineChange };
+  | { readonly kind: 'engine'; readonly change: EngineChange }
+  /** Answers `write` under its number; null when the serving thread could not ask. */
+  | { readonly kind: 'written'; readonly write: number; readonly resolution: GeneratedResolution | null };
 
 /** From the import thread. */
 export type ThreadAnswer =
   | { readonly kind: 'done'; readonly call: number; readonly failure: PortableError | null }
   | { readonly kind: 'news'; readonly importId: string; readonly stalled: PortableError | null }
-  | { readonly kind: 'fault'; readonly failure: PortableError };
+  | { readonly kind: 'fault'; readonly failure: PortableError }
+  /** Models are asked on the serving thread, which keeps the one account of budgets and circuits. */
+  | {
+      readonly kind: 'write';
+      readonly write: number;
+      readonly user: string | null;
+      readonly conversation: Conversation;
+      readonly resolution: EngineResolution;
+    };
 
 /** An error as it crosses a thread boundary: structured clone keeps neither classes nor own fields of errors. */
 export interface PortableError {
