@@ -11,10 +11,10 @@ import {
   type Services,
 } from '@resolution/api';
 import { createDb, type Db, migrate } from '@resolution/db';
-import { createEngine, type ModelGatewayOptions } from '@resolution/rag';
+import { createEngine } from '@resolution/rag';
 import type { Logger } from 'pino';
 import { watchCorpus } from './compose/corpus-watch.ts';
-import { composeModels } from './compose/models.ts';
+import { composeModels, type ModelPatience } from './compose/models.ts';
 import { databaseUrl, dataFolder } from './data-folder.ts';
 import type { ServerEnv } from './env.ts';
 import { keptSecretKey } from './secret-key.ts';
@@ -38,20 +38,20 @@ export interface ComposeOptions {
   /** A test's own cost of password hashes; the product has one. */
   readonly passwordCost?: number;
   /** A test's own patience with models. */
-  readonly modelUseCases?: ModelGatewayOptions['useCases'];
+  readonly modelPatience?: ModelPatience;
 }
 
 /** Where the real things meet: database, engine, clock, keys. */
 export async function compose(
   env: ServerEnv,
   logger: Logger,
-  { passwordCost = PASSWORD_COST, modelUseCases }: ComposeOptions = {},
+  { passwordCost = PASSWORD_COST, modelPatience }: ComposeOptions = {},
 ): Promise<System> {
   const url = databaseUrl(env);
   await migrate({ url });
   const db = await createDb({ url });
   const engine = createLiveEngine(createEngine(await loadEngineDocuments(db)));
-  const models = await composeModels(env, db, logger, modelUseCases);
+  const models = await composeModels(env, db, logger, modelPatience);
   const importFeed = createImportFeed();
   const ticketFeed = createTicketFeed();
   const report = (error: unknown): void => logger.error({ err: error }, 'import failed');

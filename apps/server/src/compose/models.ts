@@ -10,6 +10,9 @@ export interface Models {
   readonly settled: () => Promise<void>;
 }
 
+/** How long models are waited for, and how many failures open a circuit, where it is not the product's own. */
+export type ModelPatience = Pick<ModelGatewayOptions, 'useCases' | 'circuit'>;
+
 /** US dollars per million tokens, of the models that are taken when none is named. */
 const PRICES = {
   'gpt-4.1': { input: 2, output: 8 },
@@ -20,7 +23,7 @@ const PRICES = {
 /** The gateway that the environment asks for; without key and server it is there and answers that no model is set up. */
 export function modelGateway(
   env: ServerEnv,
-  rest: Pick<ModelGatewayOptions, 'recordCall' | 'budgets' | 'useCases'>,
+  rest: Pick<ModelGatewayOptions, 'recordCall' | 'budgets'> & ModelPatience,
 ): ModelGateway {
   // Warnings about settings that some models refuse; the gateway's own records say what matters.
   globalThis.AI_SDK_LOG_WARNINGS = false;
@@ -45,12 +48,12 @@ export async function composeModels(
   env: ServerEnv,
   db: Db,
   logger: Logger,
-  useCases: ModelGatewayOptions['useCases'] = {},
+  patience: ModelPatience = {},
 ): Promise<Models> {
   const book = createCallBook(db, (error) => logger.error({ err: error }, 'model call not recorded'));
   const gateway = modelGateway(env, {
     recordCall: book.record,
-    useCases,
+    ...patience,
     budgets: {
       userTokensPerDay: env.aiUserTokensPerDay,
       tokensPerDay: env.aiTokensPerDay,

@@ -23,6 +23,8 @@ export type Decision = 200 | 401 | 403 | 404;
 const open = (): AccessRow['cells'] => ({ anonymous: 200, user: 200, other: 200, tier2: 200, tier3: 200, ended: 200 });
 const signedIn: AccessRow['cells'] = { anonymous: 401, user: 200, other: 200, tier2: 200, tier3: 200, ended: 401 };
 const ownRows: AccessRow['cells'] = { ...signedIn, other: 404 };
+/** Not even agents see somebody's talks. */
+const onlyOwner: AccessRow['cells'] = { ...ownRows, tier2: 404, tier3: 404 };
 const agents: AccessRow['cells'] = { ...signedIn, user: 403, other: 403 };
 const tier3: AccessRow['cells'] = { ...agents, tier2: 403 };
 
@@ -33,6 +35,7 @@ const importRef = async (world: World) => ({ import_id: await world.importId() }
 const login = { email: 'user@example.com', password: PASSWORD };
 const newcomer = (world: World) => ({ username: 'New', email: world.email(), password: PASSWORD });
 const knowledgeRef = async (world: World) => ({ id: await world.knowledge() });
+const talkRef = async (world: World) => ({ talk_id: await world.talk() });
 const gapRef = async (world: World) => ({ id: await world.gap() });
 const articleRef = (world: World) => ({ id: world.article });
 
@@ -226,6 +229,24 @@ export const ACCESS_MATRIX: readonly AccessRow[] = [
     cells: signedIn,
     input: (world) => ({ rating: 'up', message: 'Why is it empty?', source_ids: [world.article] }),
   },
+  { procedure: 'chat.talks.list', rest: 'GET /api/chatbot/talks', cells: signedIn },
+  { procedure: 'chat.talks.byId', rest: 'GET /api/chatbot/talks/{talk_id}', cells: onlyOwner, input: talkRef },
+  {
+    procedure: 'chat.talks.rename',
+    rest: 'PATCH /api/chatbot/talks/{talk_id}',
+    cells: onlyOwner,
+    input: async (world) => ({ ...(await talkRef(world)), title: 'Closing the month' }),
+  },
+  { procedure: 'chat.talks.delete', rest: 'DELETE /api/chatbot/talks/{talk_id}', cells: onlyOwner, input: talkRef },
+  { procedure: 'chat.toTicket', rest: 'POST /api/chatbot/talks/{talk_id}/ticket', cells: onlyOwner, input: talkRef },
+  {
+    procedure: 'chat.message',
+    rest: 'POST /api/chatbot/message',
+    about: 'in a talk',
+    cells: onlyOwner,
+    input: async (world) => ({ message: 'And then?', ...(await talkRef(world)) }),
+  },
+  { procedure: 'models.usage', rest: 'GET /api/models/usage', cells: tier3 },
   { procedure: 'corpus.stats', rest: 'GET /api/corpus/stats', cells: signedIn },
   { rest: 'POST /api/corpus/import', cells: tier3 },
   {

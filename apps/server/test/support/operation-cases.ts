@@ -21,6 +21,7 @@ type Cases = (made: World) => Promise<readonly OperationCase[]> | readonly Opera
 const NO_TICKET = { id: 'CS-00000000' };
 const NO_ARTICLE = { id: 'KB-0000000000' };
 const NO_GAP = { id: 'GAP-99999' };
+const NO_TALK = { talk_id: '00000000-0000-4000-8000-000000000000' };
 const NO_IMPORT = { import_id: '00000000-0000-4000-8000-000000000000' };
 const NO_AGENT = { agent_id: 'Agent9999' };
 
@@ -390,6 +391,32 @@ export const OPERATION_CASES: Readonly<Record<string, Cases>> = {
     { status: 200, as: 'user', input: { message: 'How do I close the month?' } },
     { status: 400, as: 'user', input: { text: 'Hello' } },
     { status: 404, as: 'user', input: { message: 'Hello', context: { ticket_id: NO_TICKET.id } } },
+  ],
+  'GET /api/chatbot/talks': () => [{ status: 200, as: 'user' }],
+  'GET /api/chatbot/talks/{talk_id}': async (made) => [
+    { status: 200, as: 'user', path: { talk_id: await made.talk() } },
+    { status: 400, as: 'user', path: { talk_id: 'x' } },
+    { status: 404, as: 'user', path: NO_TALK },
+  ],
+  'PATCH /api/chatbot/talks/{talk_id}': async (made) => [
+    { status: 200, as: 'user', path: { talk_id: await made.talk() }, input: { title: 'Closing the month' } },
+    { status: 400, as: 'user', path: { talk_id: await made.talk() }, input: { title: ' ' } },
+    { status: 404, as: 'user', path: NO_TALK, input: { title: 'Closing the month' } },
+  ],
+  'DELETE /api/chatbot/talks/{talk_id}': async (made) => [
+    { status: 204, as: 'user', path: { talk_id: await made.talk() } },
+    { status: 400, as: 'user', path: { talk_id: 'x' } },
+    { status: 404, as: 'user', path: NO_TALK },
+  ],
+  'POST /api/chatbot/talks/{talk_id}/ticket': async (made) => [
+    { status: 200, as: 'user', path: { talk_id: await made.talk() } },
+    { status: 400, as: 'user', path: { talk_id: 'x' } },
+    { status: 404, as: 'user', path: NO_TALK },
+  ],
+  'GET /api/models/usage': () => [
+    { status: 200, as: 'tier3', input: { days: 30 } },
+    { status: 400, as: 'tier3', input: { days: 0 } },
+    { status: 403, as: 'tier2' },
   ],
   'GET /api/corpus/stats': () => [{ status: 200, as: 'user' }],
   'POST /api/corpus/import': () => [

@@ -7,7 +7,7 @@ import { demoCorpus } from '@resolution/demo';
 import { pino } from 'pino';
 import type { z } from 'zod';
 import { createApp } from '../../src/app.ts';
-import { compose, type System } from '../../src/compose.ts';
+import { type ComposeOptions, compose, type System } from '../../src/compose.ts';
 import { readEnv } from '../../src/env.ts';
 import { createHttpServer, listen, type ServerTimeouts } from '../../src/http/server.ts';
 import { loggerOptions } from '../../src/log.ts';
@@ -62,6 +62,8 @@ export interface TestServerOptions {
   readonly stopDeadlineMs?: number;
   readonly corpus?: boolean;
   readonly passwordCost?: number;
+  /** How long models are waited for. */
+  readonly modelPatience?: ModelPatience;
 }
 
 /** The product itself on a free port over a data folder of its own; only password hashes are cheaper. */
@@ -78,7 +80,10 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
       },
     }),
   );
-  const system = await compose(env, logger, { passwordCost: options.passwordCost ?? 4 });
+  const system = await compose(env, logger, {
+    passwordCost: options.passwordCost ?? 4,
+    ...(options.modelPatience === undefined ? {} : { modelPatience: options.modelPatience }),
+  });
   if (options.corpus !== false) await system.services.corpus.importCorpus(demoCorpus);
   await system.start();
   const people = await signEverybodyIn(system);

@@ -66,9 +66,19 @@ export function createWorld(server: TestServer) {
     });
   }
 
+  /** A talk of `user` with one question and its answer. */
+  async function talk(): Promise<string> {
+    const origin = { requestId: 'test', address: '127.0.0.1' };
+    const actor = await services.auth.authenticate(people.user.token);
+    const talk_id = randomUUID();
+    await services.chat.message({ ...origin, actor }, { message: 'How do I close the month?', talk_id });
+    return talk_id;
+  }
+
   return {
     server,
     ticket,
+    talk,
     gap,
     agent,
     importId,

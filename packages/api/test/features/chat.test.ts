@@ -3,7 +3,7 @@ import type { ChatPart } from '@resolution/rag';
 import { expect, test } from 'vitest';
 import { FROM_ARTICLE, openWorkplace } from './workplace.ts';
 
-const QUESTION = { message: 'The lease report is empty' };
+const QUESTION = { message: 'The lease report shows no rows, which reporting period has to be set?' };
 
 test('an answer names its sources, each of which can be opened', async () => {
   await using place = await openWorkplace();
