@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRandom } from './random.ts';
 import { type Recount, recount, untilNothingRuns } from './recount.ts';
-import { startServerProcess } from './server-process.ts';
-import { type Promises, send, signIn, work } from './workload.ts';
+import { startAndKill, startServerProcess } from './server-process.ts';
+import { type Promises, prepareWorkbook, send, signIn, work } from './workload.ts';
 
 /** The longest a server lives under load, in milliseconds: some lives end before the first answer, some after many. */
 const LONGEST_LIFE_MS = 2_500;
+/** How often a server is killed once more while it starts and goes on with what its predecessor left. */
+const EARLY_KILLS = 0.3;
+/** Longer than a start takes on a quiet machine, in milliseconds. */
+const LONGEST_START_MS = 2_000;
 /** Kills after which a run goes on with an empty folder: a recount reads everything. */
 const KILLS_PER_FOLDER = 25;
 
@@ -56,20 +60,30 @@ async function crashFolder(
   try {
     const tokens = await signIn(server.url);
     let last: Recount | undefined;
-    for (let life = 1; life <= kills; life += 1) {
-      const killed = new Promise<void>((resolve, reject) => {
-        setTimeout(() => void server.kill().then(resolve, reject), random() * LONGEST_LIFE_MS);
-      });
-      await Promise.all([work(server.url, tokens, promises, { life, folder, random }), killed]);
-      server = await startServerProcess(folder);
+    const check = async (kill: number): Promise<Recount> => {
       await untilNothingRuns(server.url, tokens);
       try {
         last = recount(join(folder, 'realpage.db'), promises);
         await checkIndex(server.url, tokens.agent);
+        return last;
       } catch (error) {
-        throw new Error(`Kill ${life} of the run with seed ${seed}: ${(error as Error).message}`, { cause: error });
+        throw new Error(`Kill ${kill} of the run with seed ${seed}: ${(error as Error).message}`, { cause: error });
       }
-      report(life, last);
+    };
+    for (let killed = 0, life = 1; killed < kills; life += 1) {
+      const workbook = await prepareWorkbook(folder, life, random);
+      const lifeMs = random() * LONGEST_LIFE_MS;
+      await Promise.all([
+        work(server.url, tokens, promises, { life, workbook, random }),
+        new Promise((resolve) => setTimeout(resolve, lifeMs)).then(server.kill),
+      ]);
+      killed += 1;
+      if (killed < kills && random() < EARLY_KILLS) {
+        await startAndKill(folder, random() * LONGEST_START_MS);
+        killed += 1;
+      }
+      server = await startServerProcess(folder);
+      report(killed, await check(killed));
     }
     if (last === undefined) throw new Error('No kill was asked for');
     return last;

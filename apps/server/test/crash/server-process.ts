@@ -15,6 +15,27 @@ export interface ServerProcess {
 
 /** Starts the product over a data folder; the first time that fills itself with the demo and its accounts. */
 export async function startServerProcess(dataDir: string): Promise<ServerProcess> {
+  const { child, output } = launch(dataDir);
+  const exited = once(child, 'exit');
+  const url = await ready(child, output);
+  return {
+    url,
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
+
+/** Starts the product and ends it so many milliseconds later, ready or not. */
+export async function startAndKill(dataDir: string, lifeMs: number): Promise<void> {
+  const { child } = launch(dataDir);
+  const exited = once(child, 'exit');
+  setTimeout(() => child.kill('SIGKILL'), lifeMs);
+  await exited;
+}
+
+function launch(dataDir: string): { child: ChildProcess; output: { readonly text: string } } {
   const child = spawn(process.execPath, [MAIN], {
     env: {
       DATA_DIR: dataDir,
@@ -31,15 +52,7 @@ export async function startServerProcess(dataDir: string): Promise<ServerProcess
       output.text += chunk;
     });
   }
-  const exited = once(child, 'exit');
-  const url = await ready(child, output);
-  return {
-    url,
-    async kill() {
-      child.kill('SIGKILL');
-      await exited;
-    },
-  };
+  return { child, output };
 }
 
 function ready(child: ChildProcess, output: { readonly text: string }): Promise<string> {
