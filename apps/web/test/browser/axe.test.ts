@@ -49,8 +49,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'article', path: `/knowledge/${DEMO_ARTICLE}`, shows: 'article h1' },
   { name: 'script', path: `/knowledge/${DEMO_SCRIPT}`, shows: 'article pre' },
   { name: 'agents', path: '/agents', shows: 'table' },
-  { name: 'gaps', path: '/learning', shows: 'table, text=Nothing open' },
-  { name: 'rates', path: '/learning?show=rates', shows: 'table, text=Nothing decided' },
+  { name: 'gaps', path: '/learning', shows: 'section[aria-label=Gaps] a' },
+  { name: 'rates', path: '/learning?show=rates', shows: 'section[aria-label=Rates] button' },
   { name: 'gap', path: '/learning/GAP', shows: 'form textarea' },
   { name: 'history', path: `/knowledge/${DEMO_ARTICLE}/history`, shows: 'text=Version 1' },
   {

@@ -93,8 +93,8 @@ describe.skipIf(baseUrl === null)('learning', () => {
     await page.getByText('Version 3').waitFor();
     expect(
       await page
+        .getByRole('region', { name: /^Versions/ })
         .getByRole('listitem')
-        .filter({ hasText: /^Version \d/ })
         .count(),
     ).toBe(3);
 

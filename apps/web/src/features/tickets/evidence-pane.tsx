@@ -128,9 +128,9 @@ function SourceList({ sources, ticketId }: SourceListProps) {
               type="button"
               onClick={() => setExplained(source.id)}
               className="mb-1 ml-2 rounded text-xs text-ink-3 underline-offset-2 hover:text-ink hover:underline"
-              aria-label={`Why ${source.id} ranks where it does`}
+              aria-label={`Ranking of ${source.id}`}
             >
-              Why here?
+              Ranking
             </button>
           )}
         </li>
