@@ -53,20 +53,16 @@ describe('the prior of a source', () => {
   });
 });
 
-function article(kb_id: string, title: string, body: string): KnowledgeDocument {
-  const rest = { tags: null, module: null, category: null, created_at: null, updated_at: null, source_type: null };
-  return { kind: 'article', article: { kb_id, title, body, status: 'active', ...rest } };
+function entry(knowledge_id: string, resolution: string): KnowledgeDocument {
+  const rest = { product: null, category: null, transcript: null, reference_articles: [] };
+  return { kind: 'knowledge', knowledge: { knowledge_id, resolution, ...rest } };
 }
 
-const BODY = 'The bank deposit is posted twice. 1. Open Deposits. 2. Reverse the second posting. 3. Check the ledger.';
+const TWIN = 'The bank deposit is posted twice. Open Deposits, reverse the second posting and check the ledger.';
 const TWINS = [
-  article('KB-000000000A', 'Deposit posted twice', BODY),
-  article('KB-000000000B', 'Deposit posted twice', BODY),
-  article(
-    'KB-000000000C',
-    'Lease report stays empty',
-    'The lease report shows no rows. Set the period and run it again.',
-  ),
+  entry('KB-NEW-0001', TWIN),
+  entry('KB-NEW-0002', TWIN),
+  entry('KB-NEW-0003', 'The lease report shows no rows. Set the period and run it again.'),
 ];
 const QUESTION = 'deposit posted twice to the ledger';
 const ids = (engine: ReturnType<typeof createEngine>) => engine.search(QUESTION).map(({ id }) => id);
@@ -74,13 +70,13 @@ const ids = (engine: ReturnType<typeof createEngine>) => engine.search(QUESTION)
 describe('outcomes in the ranking', () => {
   test('decide between documents that fit equally well, from the next question on', () => {
     const engine = createEngine({ documents: TWINS });
-    expect(ids(engine).slice(0, 2)).toEqual(['KB-000000000A', 'KB-000000000B']);
-    engine.setPrior('KB-000000000A', { ...NO_OUTCOMES, rejected: 3 });
-    expect(ids(engine).slice(0, 2)).toEqual(['KB-000000000B', 'KB-000000000A']);
+    expect(ids(engine).slice(0, 2)).toEqual(['KB-NEW-0001', 'KB-NEW-0002']);
+    engine.setPrior('KB-NEW-0001', { ...NO_OUTCOMES, rejected: 3 });
+    expect(ids(engine).slice(0, 2)).toEqual(['KB-NEW-0002', 'KB-NEW-0001']);
   });
 
   test('are the same whether they were there at the start or came later, and outlive a new text', () => {
-    const priors = new Map([['KB-000000000B', { ...NO_OUTCOMES, approved: 5 }]]);
+    const priors = new Map([['KB-NEW-0002', { ...NO_OUTCOMES, approved: 5 }]]);
     const early = createEngine({ documents: TWINS, priors });
     const late = createEngine({ documents: TWINS });
     for (const [id, outcomes] of priors) late.setPrior(id, outcomes);
@@ -90,14 +86,14 @@ describe('outcomes in the ranking', () => {
 
   test('never lift what does not fit over what does', () => {
     const engine = createEngine({ documents: TWINS });
-    engine.setPrior('KB-000000000C', { ...NO_OUTCOMES, approved: 100_000 });
-    engine.setPrior('KB-000000000A', { ...NO_OUTCOMES, rejected: 100_000 });
-    engine.setPrior('KB-000000000B', { ...NO_OUTCOMES, rejected: 100_000 });
-    expect(ids(engine)[0]).toBe('KB-000000000A');
+    engine.setPrior('KB-NEW-0003', { ...NO_OUTCOMES, approved: 100_000 });
+    engine.setPrior('KB-NEW-0001', { ...NO_OUTCOMES, rejected: 100_000 });
+    engine.setPrior('KB-NEW-0002', { ...NO_OUTCOMES, rejected: 100_000 });
+    expect(ids(engine)[0]).toBe('KB-NEW-0001');
   });
 
   test('change nothing where there are none', () => {
-    const even = createEngine({ documents: TWINS, priors: new Map([['KB-000000000B', NO_OUTCOMES]]) });
+    const even = createEngine({ documents: TWINS, priors: new Map([['KB-NEW-0002', NO_OUTCOMES]]) });
     expect(even.search(QUESTION)).toEqual(createEngine({ documents: TWINS }).search(QUESTION));
   });
 });
@@ -105,10 +101,10 @@ describe('outcomes in the ranking', () => {
 describe('why a document stands where it does', () => {
   test('the parts add up to the rank, and the prior shows its counts', () => {
     const engine = createEngine({ documents: TWINS });
-    engine.setPrior('KB-000000000B', { ...NO_OUTCOMES, approved: 5, rejected: 1 });
-    const told = engine.explain(QUESTION, 'KB-000000000B');
+    engine.setPrior('KB-NEW-0002', { ...NO_OUTCOMES, approved: 5, rejected: 1 });
+    const told = engine.explain(QUESTION, 'KB-NEW-0002');
     expect(told).toMatchObject({
-      kind: 'article',
+      kind: 'knowledge',
       place: 1,
       place_without_outcomes: 2,
       prior: { successes: 5, failures: 1 },
@@ -118,7 +114,7 @@ describe('why a document stands where it does', () => {
 
   test('of what is not retrievable there is nothing to tell', () => {
     const engine = createEngine({ documents: TWINS });
-    engine.withdraw('KB-000000000B');
-    expect(engine.explain(QUESTION, 'KB-000000000B')).toBeNull();
+    engine.withdraw('KB-NEW-0002');
+    expect(engine.explain(QUESTION, 'KB-NEW-0002')).toBeNull();
   });
 });

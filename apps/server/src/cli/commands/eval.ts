@@ -47,7 +47,8 @@ export function evalCommand({ env }: CliContext): Command {
         write(html, () => renderLearningHtml(report));
         return;
       }
-      const { questions } = await readQuestions(path);
+      const reading = await readQuestions(path);
+      const questions = reading.questions.map(({ question_text: text, ...question }) => ({ ...question, text }));
       if (questions.length === 0) throw new CliError(`${name} has no sheet Questions with questions to ask.`);
       const report = runEval({ corpus, questions, now: () => performance.now(), progress: phase, name });
       process.stdout.write(`${renderReport(report)}\n`);
