@@ -48,6 +48,10 @@ afterAll(() => rm(folder, { recursive: true }));
 /** Threads that are alive now. */
 const threads = () => (process.report.getReport() as unknown as { workers: unknown[] }).workers.length;
 
+async function readAll(path: string) {
+  return Array.fromAsync((await readConversationsInWorker(path)).rows);
+}
+
 describe('a worker thread reads the same as the serving thread', () => {
   test.for(['mixed', 'large'] as const)('%s rows', async (which) => {
     const path = which === 'mixed' ? mixed : large;
@@ -106,7 +110,8 @@ describe('the thread is held and ended', () => {
     await expect(readConversationsInWorker(large, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     const opening = new AbortController();
     const before = threads();
-    const opened = readConversationsInWorker(large, { signal: opening.signal });
+    // A limit that no other test has: a thread of its own, not the one that waits.
+    const opened = readConversationsInWorker(large, { signal: opening.signal, memoryLimitMb: 300 });
     const outcome = opened.then(String, (error: unknown) => error);
     while (threads() === before) await setImmediate();
     opening.abort(reason);
@@ -119,16 +124,30 @@ describe('the thread is held and ended', () => {
     await expect(read()).rejects.toBe(reason);
   });
 
-  test('leaving the loop, closing early and reading to the end leave no thread behind', async () => {
+  test('leaving the loop and closing early leave no thread behind', async () => {
     const before = threads();
-    const left = await readConversationsInWorker(large);
+    const left = await readConversationsInWorker(large, { memoryLimitMb: 301 });
     for await (const row of left.rows) if (row.row === 2) break;
-    const closed = await readConversationsInWorker(large);
+    const closed = await readConversationsInWorker(large, { memoryLimitMb: 301 });
     expect(threads()).toBeGreaterThan(before);
     await closed.close();
     await closed.close();
-    const { rows } = await readConversationsInWorker(mixed);
-    expect(await Array.fromAsync(rows)).toHaveLength(3);
     expect(threads()).toBe(before);
+  });
+
+  test('after reading to the end one thread waits, and reads the next workbook', async () => {
+    const rows = await readAll(mixed);
+    expect(rows).toHaveLength(3);
+    const waiting = threads();
+    expect(await readAll(mixed)).toEqual(rows);
+    const [first, second] = await Promise.all([readAll(mixed), readAll(mixed)]);
+    expect([first, second]).toEqual([rows, rows]);
+    expect(threads()).toBe(waiting);
+  });
+
+  test('a refused workbook does not spoil the thread for the next', async () => {
+    const error = await refusalOf(readConversationsInWorker(mixed, { sheet: 'no such sheet' }));
+    expect(error.code).toMatch(/^workbook_/);
+    expect(await Array.fromAsync((await readConversationsInWorker(mixed)).rows)).toHaveLength(3);
   });
 });

@@ -29,39 +29,81 @@ export interface ReaderHandle {
   stop(): Promise<void>;
 }
 
-export function startReader(job: ThreadJob, limits: ThreadLimits): ReaderHandle {
+/** How long a thread that ended its job well waits for another, in milliseconds. */
+const IDLE_MS = 30_000;
+
+/** A thread, and what it died of: without a listener an error between two requests would end the process. */
+interface ReaderThread {
+  readonly worker: Worker;
+  readonly memoryLimitMb: number;
+  failure: unknown;
+}
+
+/** One thread that waits: loading the reader's modules costs as much as reading four thousand rows. */
+let waiting: { readonly thread: ReaderThread; readonly timer: NodeJS.Timeout } | undefined;
+
+function takeThread(memoryLimitMb: number): ReaderThread {
+  if (waiting !== undefined && waiting.thread.memoryLimitMb === memoryLimitMb) {
+    const { thread, timer } = waiting;
+    waiting = undefined;
+    clearTimeout(timer);
+    thread.worker.ref();
+    return thread;
+  }
   const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), {
     name: 'workbook-reader',
-    workerData: job,
     // Flags of the parent (a test runner's loaders) are not for this thread.
     execArgv: [],
-    resourceLimits: {
-      maxOldGenerationSizeMb: limits.memoryLimitMb ?? DEFAULT_MEMORY_LIMIT_MB,
-      maxYoungGenerationSizeMb: YOUNG_GENERATION_MB,
-    },
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb, maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });
-  // An error between two requests is kept for the next one; without a listener it would end the process.
-  let failure: unknown;
+  const thread: ReaderThread = { worker, memoryLimitMb, failure: undefined };
   worker.on('error', (error) => {
-    failure = error;
+    thread.failure = error;
   });
+  worker.on('exit', () => {
+    if (waiting?.thread === thread) waiting = undefined;
+  });
+  return thread;
+}
+
+/** Keeps a thread for the next workbook, unless one waits already. It holds up nobody's exit. */
+async function giveBack(thread: ReaderThread): Promise<void> {
+  if (waiting !== undefined || thread.failure !== undefined) {
+    await thread.worker.terminate();
+    return;
+  }
+  const timer = setTimeout(() => void thread.worker.terminate(), IDLE_MS);
+  timer.unref();
+  thread.worker.unref();
+  waiting = { thread, timer };
+}
+
+export function startReader(job: ThreadJob, limits: ThreadLimits): ReaderHandle {
+  const thread = takeThread(limits.memoryLimitMb ?? DEFAULT_MEMORY_LIMIT_MB);
+  const { worker } = thread;
+  /** Whether the thread has answered to the end, and waits for another job. */
+  let done = false;
+  let stopped = false;
+  worker.postMessage(job, []);
   let timeLeft = limits.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS;
   const stop = async () => {
-    await worker.terminate();
+    if (stopped) return;
+    stopped = true;
+    await (done ? giveBack(thread) : worker.terminate());
   };
 
   async function reply(): Promise<ThreadMessage> {
     const { signal } = limits;
     signal?.throwIfAborted();
     const { promise, resolve, reject } = Promise.withResolvers<ThreadMessage>();
-    const onExit = () => reject(failure ?? new Error('The reader thread ended without an answer'));
+    const onExit = () => reject(thread.failure ?? new Error('The reader thread ended without an answer'));
     const onAbort = () => reject(signal?.reason);
     const timer = setTimeout(() => reject(refusals.bomb('takes too long to read')), timeLeft);
     const started = performance.now();
     worker.once('message', resolve);
     worker.once('exit', onExit);
     signal?.addEventListener('abort', onAbort, { once: true });
-    if (failure !== undefined) onExit();
+    if (thread.failure !== undefined) onExit();
     worker.postMessage('next', []);
     try {
       return await promise;
@@ -78,6 +120,7 @@ export function startReader(job: ThreadJob, limits: ThreadLimits): ReaderHandle 
     async next() {
       try {
         const message = await reply();
+        done = LAST_MESSAGES.has(message.kind);
         if (message.kind === 'refused') throw new AppError(message.code, message.message, { issues: message.issues });
         if (message.kind === 'failed')
           throw new AppError('internal', 'The workbook could not be read.', { cause: message.reason });
@@ -90,6 +133,9 @@ export function startReader(job: ThreadJob, limits: ThreadLimits): ReaderHandle 
     stop,
   };
 }
+
+/** After these the thread has nothing more to say about a job. A job that failed by a fault of ours takes its thread along. */
+const LAST_MESSAGES: ReadonlySet<ThreadMessage['kind']> = new Set(['end', 'preview', 'knowledge', 'refused']);
 
 function outOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -3,7 +3,7 @@
  * readers by themselves: the writers' library is not needed here and would double the thread's start.
  */
 import { once } from 'node:events';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { AppError } from '@resolution/contracts';
 import { openArchive } from '../archive/archive.ts';
 import { previewArchive } from '../conversations/preview-conversations.ts';
@@ -55,6 +55,7 @@ function failure(error: unknown): ThreadMessage {
   return { kind: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
+/** Does one job after another, as long as the one that started it keeps it. */
 async function run(): Promise<void> {
   const port = parentPort;
   if (port === null) throw new Error('reader-thread.ts is the entry of a worker thread');
@@ -65,12 +66,15 @@ async function run(): Promise<void> {
     asked = once(port, 'message');
     port.postMessage(message);
   };
-  try {
-    for await (const message of answer(workerData as ThreadJob)) await send(message);
-  } catch (error) {
-    await send(failure(error));
+  for (;;) {
+    const [job] = (await asked) as [ThreadJob];
+    asked = once(port, 'message');
+    try {
+      for await (const message of answer(job)) await send(message);
+    } catch (error) {
+      await send(failure(error));
+    }
   }
-  port.close();
 }
 
 await run();
