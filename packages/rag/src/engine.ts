@@ -154,7 +154,7 @@ class EmbeddedEngine implements Engine {
 
   support(question: string): number {
     const { evidence } = this.#keptFor(readIssue(question), '');
-    return supportProbability(evidence.support, this.#retriever.settings.support);
+    return supportProbability(evidence.support.features, this.#retriever.settings.support);
   }
 
   answer(question: string, options?: AnswerOptions): ChatAnswer {

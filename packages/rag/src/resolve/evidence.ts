@@ -1,7 +1,8 @@
 import type { CorpusTicket } from '@resolution/contracts';
 import type { Query } from '../index/query.ts';
 import { byRank, type Found, type Retriever } from '../index/retriever.ts';
-import { isLearned, type SupportFeatures, supportFeatures } from '../score/support.ts';
+import { type IssueSupport, issueSupport } from '../score/issue-support.ts';
+import { isLearned } from '../score/support.ts';
 import type { DataWordModel } from '../triage/data-words.ts';
 import { rankByTable, type TableGroupSettings } from './table-groups.ts';
 
@@ -30,7 +31,7 @@ export interface Evidence {
   readonly knowledge: readonly Found[];
   /** Share of the near tickets' voices that used each article or script, by id. */
   readonly votes: ReadonlyMap<string, number>;
-  readonly support: SupportFeatures;
+  readonly support: IssueSupport;
 }
 
 /** An article that tells one past ticket of the corpus; a draft that people accepted here is an article like others. */
@@ -62,7 +63,7 @@ export function gatherEvidence(
     scripts: scripts.slice(0, settings.perKind),
     knowledge,
     votes,
-    support: supportFeatures(retriever, query, [...articles, ...scripts, ...knowledge, ...tickets.slice(0, 3)]),
+    support: issueSupport(retriever, query, [...articles, ...scripts, ...knowledge, ...tickets.slice(0, 3)]),
   };
 }
 

@@ -44,7 +44,7 @@ const SNIPPET_LENGTH = 300;
 export function answerIssue(context: DraftContext, issue: IssueInHand): Answer {
   const { retriever } = context;
   const { evidence } = issue;
-  const support = supportProbability(evidence.support, retriever.settings.support);
+  const support = supportProbability(evidence.support.features, retriever.settings.support);
   const main = chooseMain(evidence, issue.tier3, retriever.settings.mainSource);
   if (main === undefined || support < retriever.settings.support.threshold) return abstain(context, issue, support);
   const draft = draftFrom(context, issue.query, main, {

@@ -54,7 +54,7 @@ export function rightnessFeatures(
     precedent: evidence.tickets[0]?.match.coverage ?? 0,
     margin: runnerUp === undefined ? 1 : Math.min(1, Math.max(0, main.rank - runnerUp.rank) / MARGIN_FULL),
     title: Math.sqrt(match.inTitle * match.titleAsked),
-    passage: match.passage,
+    passage: Math.max(match.passage, evidence.support.passages.get(id) ?? 0),
     quoted: match.quotedTitle,
     tables: Math.min(1, main.tables / TABLES_FULL),
     script: main.kind === 'script' ? 1 : 0,

@@ -74,7 +74,11 @@ function reasonFor(draft: Draft, evidence: Evidence, features: RightnessFeatures
   accuracy.push(
     `every line is taken from ${[...new Set(draft.cited.map(({ found }) => found.entry.searchable.id))].join(', ')}`,
   );
-  const completeness = draft.lacks.length === 0 ? ['nothing is missing'] : draft.lacks;
+  const parts = draft.lacks.length === 0 ? ['all parts are there'] : draft.lacks;
+  const completeness =
+    points.completeness < COMPLETENESS_MAX * completenessOf(draft.completeness)
+      ? [...parts, 'counted as far as the source is sure to be the right one']
+      : parts;
   return [
     `Relevancy ${points.relevancy}/${RELEVANCY_MAX}: ${relevancy.join(', ')}.`,
     `Accuracy ${points.accuracy}/${ACCURACY_MAX}: ${accuracy.join('; ')}.`,

@@ -68,13 +68,38 @@ export const SUPPORT_FEATURES = [
 
 const TABLES_FULL = 4;
 const FOREIGN_FULL = 2;
-/** Titles and leads from which a word is one of the trade, documents from which it is usual, up to which it is strange. */
-const TRADE_FULL = 12;
-const USUAL_FULL = 60;
-const STRANGE_MOST = 4;
-/** Titles and leads from which a word of another trade belongs to this one as well, and how many such words settle it. */
-const OWN_HEADS = 8;
 const ELSEWHERE_FULL = 2;
+/** Share of an issue's content words that the same measures allow a long story: a name or two do not make it another trade. */
+const FOREIGN_SHARE = 0.12;
+const ELSEWHERE_SHARE = 0.15;
+
+/** Documents of the corpus that the model was fitted to; what is usual in it grows with the size of a corpus. */
+const FITTED_SIZE = 4179;
+
+/** How many documents make a word usual, in a corpus of a given size. */
+function frequencyMarks(size: number): {
+  /** Titles and leads from which a word is one of the trade. */
+  readonly trade: number;
+  /** Documents from which it is usual, and up to which it is strange. */
+  readonly usual: number;
+  readonly strange: number;
+  /** Titles and leads from which a word of another trade belongs to this one as well. */
+  readonly ownHeads: number;
+} {
+  const scale = size / FITTED_SIZE;
+  return {
+    trade: Math.max(1, 12 * scale),
+    usual: Math.max(2, 60 * scale),
+    strange: Math.floor(4 * scale),
+    ownHeads: Math.max(1, 8 * scale),
+  };
+}
+
+/** Content words of a question, those that no document holds included. */
+export function contentSize(query: Query): number {
+  return query.concepts.filter((concept) => !concept.chatter).length + query.unknown.length;
+}
+
 /** Coverage from which an approved resolution answers a question, and content words that make a question. */
 const LEARNED_COVERAGE = 0.7;
 const LEARNED_WORDS = 2;
@@ -91,7 +116,8 @@ export function supportFeatures(retriever: Retriever, query: Query, found: reado
     among.reduce((most, one) => Math.max(most, read(one)), 0);
   const content = query.concepts.filter((concept) => !concept.chatter);
   const known = content.filter((concept) => concept.own !== 0 && !concept.mended);
-  const all = content.length + query.unknown.length;
+  const all = contentSize(query);
+  const marks = frequencyMarks(retriever.size);
   return {
     coverage: best(({ match }) => match.coverage),
     exact: best(({ match }) => match.exact),
@@ -103,11 +129,14 @@ export function supportFeatures(retriever: Retriever, query: Query, found: reado
     trade:
       all === 0
         ? 0
-        : sumOf(known, ({ own }) => Math.min(1, retriever.pools.article.headFrequency(own) / TRADE_FULL)) / all,
-    usual: all === 0 ? 0 : sumOf(known, ({ own }) => Math.min(1, retriever.frequency(own) / USUAL_FULL)) / all,
-    strange: all === 0 ? 1 : 1 - known.filter(({ own }) => retriever.frequency(own) > STRANGE_MOST).length / all,
-    elsewhere: Math.min(1, elsewhereWords(retriever, query) / ELSEWHERE_FULL),
-    foreign: Math.min(1, query.foreign.length / FOREIGN_FULL),
+        : sumOf(known, ({ own }) => Math.min(1, retriever.pools.article.headFrequency(own) / marks.trade)) / all,
+    usual: all === 0 ? 0 : sumOf(known, ({ own }) => Math.min(1, retriever.frequency(own) / marks.usual)) / all,
+    strange: all === 0 ? 1 : 1 - known.filter(({ own }) => retriever.frequency(own) > marks.strange).length / all,
+    elsewhere: Math.min(
+      1,
+      elsewhereWords(retriever, query, marks.ownHeads) / Math.max(ELSEWHERE_FULL, ELSEWHERE_SHARE * all),
+    ),
+    foreign: Math.min(1, query.foreign.length / Math.max(FOREIGN_FULL, FOREIGN_SHARE * all)),
     pairs: best(({ match }) => match.pairs),
     quoted: best(({ match }) => match.quotedTitle),
     tables: Math.min(1, best(({ tables }) => tables) / TABLES_FULL),
@@ -125,10 +154,10 @@ export function isLearned({ entry: { searchable } }: Found): boolean {
   );
 }
 
-function elsewhereWords(retriever: Retriever, query: Query): number {
+function elsewhereWords(retriever: Retriever, query: Query, ownHeads: number): number {
   const known = query.concepts.filter(
     ({ word, own, mended }) =>
-      ELSEWHERE_TERMS.has(word) && (own === 0 || mended || retriever.pools.article.headFrequency(own) < OWN_HEADS),
+      ELSEWHERE_TERMS.has(word) && (own === 0 || mended || retriever.pools.article.headFrequency(own) < ownHeads),
   );
   return known.length + query.unknown.filter((word) => ELSEWHERE_TERMS.has(word)).length;
 }
