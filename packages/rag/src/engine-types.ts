@@ -1,7 +1,6 @@
 import type {
   ChatSource,
   CitedSource,
-  CorpusLineage,
   CorpusPlaceholder,
   CorpusScript,
   DocumentKind,
@@ -19,8 +18,6 @@ export interface EngineOptions {
   /** Documents that are not active are skipped. */
   readonly documents: Iterable<KnowledgeDocument>;
   readonly placeholders?: readonly CorpusPlaceholder[];
-  /** Where corpus articles came from: lets an article made from a ticket lend its words and script to that ticket's issue. */
-  readonly lineage?: readonly CorpusLineage[];
   /** What became of answers, by the document they rest on. */
   readonly priors?: ReadonlyMap<string, SourceOutcomes>;
   /** For evals; production leaves it out. */

@@ -229,5 +229,5 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   mainSource: { tier3: 0.5, knowledgeCoverage: 0.6, ticketCoverage: 0.8, articleCoverage: 0.45 },
   latent: { dimensions: 64, rounds: 2, sample: 6000, seed: 20_260_101 },
   search: { floor: 0.15, coverageShare: 0.25, coverageLeast: 0.08 },
-  candidates: { article: 80, script: 40, ticket: 60, knowledge: 40 },
+  candidates: { article: 70, script: 30, ticket: 40, knowledge: 40 },
 };

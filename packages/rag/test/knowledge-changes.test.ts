@@ -42,17 +42,17 @@ describe('adding, changing and withdrawing documents', () => {
           const grown = createEngine({ documents: kept.slice(0, 10) });
           for (const document of passing) grown.upsert(document);
           for (const document of kept) grown.upsert(document);
-          for (const document of passing)
-            if (!keptIds.has(idOf(document))) expect(grown.withdraw(idOf(document))).toBe(true);
+          const gone = passing.filter((document) => !keptIds.has(idOf(document)));
+          for (const document of gone) expect(grown.withdraw(idOf(document))).toBe(true);
           const rebuilt = createEngine({ documents: kept });
           expect(grown.size).toBe(rebuilt.size);
           expect(rankings(grown)).toEqual(rankings(rebuilt));
           expect(decisions(grown)).toEqual(decisions(rebuilt));
         },
       ),
-      { numRuns: 12, seed: 20_260_101 },
+      { numRuns: 8, seed: 20_260_101, endOnFailure: true },
     );
-  });
+  }, 60_000);
 
   it('never finds a document that was rejected, retired or is a draft', () => {
     const [first] = demoCorpus.articles;

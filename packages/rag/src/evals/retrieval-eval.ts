@@ -89,6 +89,12 @@ export function evaluateTyped(
       scripts.map(({ question, classPlace }) => ({ id: question.question_id, value: within(classPlace, cut) })),
     );
   }
+  sheet.mean(
+    'typed.script.listed@10',
+    'Typed, SCRIPT',
+    'exact id shown or stood for at 10',
+    scripts.map(({ question, classPlace }) => ({ id: question.question_id, value: within(classPlace, DEPTH) })),
+  );
   return failuresOf(
     'typed',
     ranked.filter(({ question }) => question.answer_type !== 'SCRIPT'),

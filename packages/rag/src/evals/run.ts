@@ -55,7 +55,6 @@ export function runEval(input: EvalInput): EvalReport {
   const engine = createEngine({
     documents: documentsOf(corpus),
     placeholders: corpus.placeholders,
-    lineage: corpus.lineage,
     ...(input.settings && { settings: input.settings }),
   });
   const indexed = now() - started;

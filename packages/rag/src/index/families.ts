@@ -37,25 +37,35 @@ const LINES = [
   'intelligence',
 ];
 
+const LINE_PATTERNS = LINES.map((line) => ({
+  line,
+  pattern: new RegExp(`\\b(?:propertysuite|exampleco|leasingdesk|online|business|resident|unified)\\s+${line}\\b`),
+}));
+const CLASSIC = /\bclassic\b|\bold version\b|\blegacy\b/;
+const NEW = /\(new\)|\bnew (?:propertysuite|version|experience|screen|interface|ui)\b|\bpropertysuite \(?new\b/;
+
 /** Which product variant a question or a product line names. */
 export function readProductMention(text: string): ProductMention {
   const folded = text.toLowerCase();
-  const generation = /\bclassic\b|\bold version\b|\blegacy\b/.test(folded)
-    ? 'classic'
-    : /\(new\)|\bnew (?:propertysuite|version|experience|screen|interface|ui)\b|\bpropertysuite \(?new\b/.test(folded)
-      ? 'new'
-      : undefined;
-  const lines = new Set<string>();
-  for (const line of LINES) {
-    if (
-      new RegExp(`\\b(?:propertysuite|exampleco|leasingdesk|online|business|resident|unified)\\s+${line}\\b`).test(
-        folded,
-      )
-    )
-      lines.add(line);
-  }
-  return { generation, lines };
+  return {
+    generation: CLASSIC.test(folded) ? 'classic' : NEW.test(folded) ? 'new' : undefined,
+    lines: new Set(LINE_PATTERNS.filter(({ pattern }) => pattern.test(folded)).map(({ line }) => line)),
+  };
 }
+
+/** What product lines name, by the line: a corpus has a few dozen of them and every candidate asks. */
+const readLines = new Map<string, ProductMention>();
+
+function mentionOfLine(product: string): ProductMention {
+  let mention = readLines.get(product);
+  if (mention === undefined) {
+    mention = readProductMention(product);
+    if (readLines.size < LINES_KEPT) readLines.set(product, mention);
+  }
+  return mention;
+}
+
+const LINES_KEPT = 1000;
 
 /**
  * How well a product line fits what the customer named, from -1 (another variant) over 0 (nothing said) to 1.
@@ -63,7 +73,7 @@ export function readProductMention(text: string): ProductMention {
  */
 export function productAgreement(mention: ProductMention, product: string | null): number {
   if (product === null || (mention.generation === undefined && mention.lines.size === 0)) return 0;
-  const own = readProductMention(product);
+  const own = mentionOfLine(product);
   let agreement = 0;
   if (mention.generation !== undefined && own.generation !== undefined)
     agreement += own.generation === mention.generation ? 0.5 : -0.5;

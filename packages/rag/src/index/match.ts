@@ -44,16 +44,17 @@ export interface MatchSettings {
   readonly unknownWeight: number;
 }
 
-/** A term of the document that the question asks for, and where it stands. */
-interface Hit {
-  readonly at: number;
-  readonly stakes: readonly Stake[];
-}
-
+/** A concept that a term speaks for, and how well. */
 interface Stake {
   readonly concept: number;
   readonly weight: number;
 }
+
+/** Terms of a document that are noted; a longer one says what it is about before that. */
+const HITS_LIMIT = 4096;
+/** Working space for the hits of one document, shared by all questions: nothing in it outlives a call. */
+const hitPlaces = new Int32Array(HITS_LIMIT);
+const hitGroups = new Int32Array(HITS_LIMIT);
 
 /**
  * Measures candidates of one pool against one question. Terms are looked up in an array over the whole lexicon: made
@@ -64,21 +65,26 @@ export class Matcher {
   readonly #query: Query;
   readonly #settings: MatchSettings;
   readonly #groupOf: Int32Array;
-  readonly #stakes: Stake[][] = [[]];
+  /** The stakes of group g are those from `starts[g]` to `starts[g + 1]`. */
+  readonly #starts: Int32Array;
+  readonly #concepts: Int32Array;
+  readonly #weights: Float64Array;
   readonly #mass: Float64Array;
   readonly #total: number;
   readonly #pairs = new Map<number, number>();
   readonly #pairMass: number;
   readonly #base: number;
-  /** Working space of one passage. */
-  readonly #window: Float64Array;
+  /** Working space, one number for each concept. */
+  readonly #spaces: Readonly<Record<'anywhere' | 'title' | 'lead' | 'head' | 'window', Float64Array>>;
 
   constructor(pool: Pool, query: Query, lexiconSize: number, settings: MatchSettings) {
     this.#pool = pool;
     this.#query = query;
     this.#settings = settings;
     this.#base = lexiconSize;
-    this.#window = new Float64Array(query.concepts.length);
+    const space = (): Float64Array => new Float64Array(query.concepts.length);
+    this.#spaces = { anywhere: space(), title: space(), lead: space(), head: space(), window: space() };
+    const groups: Stake[][] = [[]];
     this.#groupOf = new Int32Array(lexiconSize);
     this.#mass = Float64Array.from(query.concepts, (concept) => concept.weight * conceptIdf(pool, concept));
     this.#total =
@@ -87,13 +93,18 @@ export class Matcher {
       for (const { term, weight } of alternatives) {
         let group = this.#groupOf[term] ?? 0;
         if (group === 0) {
-          group = this.#stakes.length;
-          this.#stakes.push([]);
+          group = groups.length;
+          groups.push([]);
           this.#groupOf[term] = group;
         }
-        this.#stakes[group]?.push({ concept, weight });
+        groups[group]?.push({ concept, weight });
       }
     }
+    const stakes = groups.flat();
+    this.#concepts = Int32Array.from(stakes, ({ concept }) => concept);
+    this.#weights = Float64Array.from(stakes, ({ weight }) => weight);
+    this.#starts = new Int32Array(groups.length + 1);
+    for (const [group, own] of groups.entries()) this.#starts[group + 1] = (this.#starts[group] ?? 0) + own.length;
     this.#pairMass = this.#readPairs();
   }
 
@@ -103,85 +114,102 @@ export class Matcher {
   }
 
   measure(entry: Entry, lexicalScore: number): Match {
-    const count = this.#query.concepts.length;
-    const anywhere = new Float64Array(count);
-    const places = [new Float64Array(count), new Float64Array(count)];
-    const hits: Hit[] = [];
-    let place = 0;
-    let previous = 0;
-    let pairs = 0;
-    const seenPairs = new Set<number>();
-    const { stream } = entry;
-    for (let at = 0; at < stream.length; at += 1) {
-      const term = stream[at] as number;
-      if (term === 0) {
-        place += 1;
-        previous = 0;
-        continue;
-      }
-      const group = this.#groupOf[term] as number;
-      if (group !== 0) {
-        const stakes = this.#stakes[group] as Stake[];
-        for (const { concept, weight } of stakes) {
-          if (weight > (anywhere[concept] as number)) anywhere[concept] = weight;
-          const here = places[place];
-          if (here !== undefined && weight > (here[concept] as number)) here[concept] = weight;
-        }
-        hits.push({ at, stakes });
-        if (previous !== 0) {
-          const key = previous * this.#base + term;
-          const pair = this.#pairs.get(key);
-          if (pair !== undefined && !seenPairs.has(key)) {
-            seenPairs.add(key);
-            pairs += pair;
-          }
-        }
-      }
-      previous = term;
+    const found = this.#readStream(entry.stream);
+    const { anywhere, title, lead, head } = this.#spaces;
+    for (let concept = 0; concept < head.length; concept += 1) {
+      head[concept] = Math.max(title[concept] as number, lead[concept] as number);
     }
     const total = this.#total || 1;
     return {
       lexical: lexicalScore / total,
       coverage: this.#weigh(anywhere) / total,
-      inTitle: this.#weigh(places[0]) / total,
-      inLead: this.#weigh(places[1]) / total,
-      inHead: this.#weigh(places[0]?.map((strength, concept) => Math.max(strength, places[1]?.[concept] ?? 0))) / total,
-      exact: this.#weigh(anywhere.map((strength) => (strength === 1 ? 1 : 0))) / total,
-      passage: this.#bestPassage(hits, this.#settings.passageLength) / total,
-      phrase: this.#bestPassage(hits, this.#settings.phraseLength) / total,
+      inTitle: this.#weigh(title) / total,
+      inLead: this.#weigh(lead) / total,
+      inHead: this.#weigh(head) / total,
+      exact: this.#weighExact(anywhere) / total,
+      passage: this.#bestPassage(found.hits, this.#settings.passageLength) / total,
+      phrase: this.#bestPassage(found.hits, this.#settings.phraseLength) / total,
       ...this.#titleMeasures(entry),
-      pairs: this.#pairMass === 0 ? 0 : pairs / this.#pairMass,
+      pairs: this.#pairMass === 0 ? 0 : found.pairs / this.#pairMass,
       product: productAgreement(this.#query.mention, entry.searchable.product),
     };
   }
 
-  #weigh(strengths: Float64Array | undefined): number {
+  /** Notes how strongly each place mentions each concept, and where its terms stand. */
+  #readStream(stream: Uint32Array): { readonly hits: number; readonly pairs: number } {
+    const { anywhere, title, lead } = this.#spaces;
+    anywhere.fill(0);
+    title.fill(0);
+    lead.fill(0);
+    let here: Float64Array | undefined = title;
+    let previous = 0;
+    let pairs = 0;
+    let hits = 0;
+    const seenPairs = new Set<number>();
+    for (let at = 0; at < stream.length; at += 1) {
+      const term = stream[at] as number;
+      const group = this.#groupOf[term] as number;
+      if (term === 0) here = here === title ? lead : undefined;
+      if (group === 0) {
+        previous = 0;
+        continue;
+      }
+      for (let stake = this.#starts[group] as number; stake < (this.#starts[group + 1] as number); stake += 1) {
+        const concept = this.#concepts[stake] as number;
+        const weight = this.#weights[stake] as number;
+        if (weight > (anywhere[concept] as number)) anywhere[concept] = weight;
+        if (here !== undefined && weight > (here[concept] as number)) here[concept] = weight;
+      }
+      if (hits < HITS_LIMIT) {
+        hitPlaces[hits] = at;
+        hitGroups[hits] = group;
+        hits += 1;
+      }
+      if (previous !== 0) {
+        const key = previous * this.#base + term;
+        const pair = this.#pairs.get(key);
+        if (pair !== undefined && !seenPairs.has(key)) {
+          seenPairs.add(key);
+          pairs += pair;
+        }
+      }
+      previous = term;
+    }
+    return { hits, pairs };
+  }
+
+  #weigh(strengths: Float64Array): number {
     let sum = 0;
-    if (strengths !== undefined)
-      for (let at = 0; at < strengths.length; at += 1) sum += (strengths[at] as number) * (this.#mass[at] as number);
+    for (let at = 0; at < strengths.length; at += 1) sum += (strengths[at] as number) * (this.#mass[at] as number);
+    return sum;
+  }
+
+  #weighExact(strengths: Float64Array): number {
+    let sum = 0;
+    for (let at = 0; at < strengths.length; at += 1) if (strengths[at] === 1) sum += this.#mass[at] as number;
     return sum;
   }
 
   /** The best of overlapping windows of `length` terms, each starting a quarter behind the one before. */
-  #bestPassage(hits: readonly Hit[], length: number): number {
-    const strengths = this.#window;
+  #bestPassage(hits: number, length: number): number {
+    const strengths = this.#spaces.window;
     let best = 0;
     let next = 0;
-    for (let start = 0; start < hits.length; start += 1) {
-      const from = (hits[start] as Hit).at;
+    for (let start = 0; start < hits; start += 1) {
+      const from = hitPlaces[start] as number;
       if (from < next) continue;
       next = from + length / 4;
       strengths.fill(0);
       let sum = 0;
-      for (let at = start; at < hits.length; at += 1) {
-        const hit = hits[at] as Hit;
-        if (hit.at - from >= length) break;
-        for (const { concept, weight } of hit.stakes) {
+      for (let at = start; at < hits && (hitPlaces[at] as number) - from < length; at += 1) {
+        const group = hitGroups[at] as number;
+        for (let stake = this.#starts[group] as number; stake < (this.#starts[group + 1] as number); stake += 1) {
+          const concept = this.#concepts[stake] as number;
+          const weight = this.#weights[stake] as number;
           const before = strengths[concept] as number;
-          if (weight > before) {
-            strengths[concept] = weight;
-            sum += (weight - before) * (this.#mass[concept] as number);
-          }
+          if (weight <= before) continue;
+          strengths[concept] = weight;
+          sum += (weight - before) * (this.#mass[concept] as number);
         }
       }
       if (sum > best) best = sum;
@@ -201,7 +229,10 @@ export class Matcher {
       const idf = this.#pool.idf(term);
       mass += idf;
       let best = 0;
-      for (const { weight } of this.#stakes[this.#groupOf[term] as number] as Stake[]) best = Math.max(best, weight);
+      const group = this.#groupOf[term] as number;
+      for (let stake = this.#starts[group] as number; stake < (this.#starts[group + 1] as number); stake += 1) {
+        best = Math.max(best, this.#weights[stake] as number);
+      }
       asked += idf * best;
     }
     const run = longestRun(title, this.#query.sequence);

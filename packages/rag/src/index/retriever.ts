@@ -5,7 +5,7 @@ import { type Match, Matcher } from './match.ts';
 import { type Entry, Pool } from './pool.ts';
 import { Frequencies } from './postings.ts';
 import { Priors } from './prior.ts';
-import { type Query, readQuery } from './query.ts';
+import { type IdentifierMention, type Query, readQuery } from './query.ts';
 import { areaEvidence, tableEvidence } from './script-evidence.ts';
 import { documentId, isRetrievable, type Searchable, toSearchable } from './searchable.ts';
 import { Speller } from './speller.ts';
@@ -57,6 +57,8 @@ export class Retriever {
   /** Scripts by what they do. */
   readonly #classes = new Map<string, Set<string>>();
   #categories: readonly string[] | undefined;
+  #tables: ReadonlySet<string> | undefined;
+  #named = new WeakMap<Query, readonly IdentifierMention[]>();
   readonly #labelled = new Map<string, readonly string[]>();
 
   constructor(settings: EngineSettings) {
@@ -216,7 +218,23 @@ export class Retriever {
       .toSorted(byRank);
   }
 
+  /** Identifiers of a question that name a table of some script. */
+  #namedTables(query: Query): readonly IdentifierMention[] {
+    this.#tables ??= new Set(
+      [...this.pools.script.entries()].flatMap(({ searchable }) => searchable.script?.tables ?? []),
+    );
+    const tables = this.#tables;
+    let named = this.#named.get(query);
+    if (named === undefined) {
+      named = query.identifiers.filter(({ spelled }) => tables.has(spelled.toLowerCase()));
+      this.#named.set(query, named);
+    }
+    return named;
+  }
+
   #forgetSummaries(): void {
+    this.#tables = undefined;
+    this.#named = new WeakMap();
     this.#categories = undefined;
     this.#labelled.clear();
   }
@@ -225,13 +243,13 @@ export class Retriever {
     const { scriptEvidence } = this.settings;
     return script === null
       ? 0
-      : tableEvidence(query, script, scriptEvidence) + areaEvidence(query, script, scriptEvidence);
+      : tableEvidence(this.#namedTables(query), script, scriptEvidence) + areaEvidence(query, script, scriptEvidence);
   }
 
   #found(query: Query, kind: DocumentKind, entry: Entry, match: Match): Found {
     const { scriptEvidence, rank } = this.settings;
     const { script } = entry.searchable;
-    const tables = script === null ? 0 : tableEvidence(query, script, scriptEvidence);
+    const tables = script === null ? 0 : tableEvidence(this.#namedTables(query), script, scriptEvidence);
     const area = script === null ? 0 : areaEvidence(query, script, scriptEvidence);
     return {
       entry,

@@ -1,4 +1,4 @@
-import type { Query } from './query.ts';
+import type { IdentifierMention, Query } from './query.ts';
 import type { ScriptIdentity } from './searchable.ts';
 
 /** What naming a script's table and area is worth against the words it shares with a question. */
@@ -18,10 +18,18 @@ export interface ScriptEvidenceSettings {
   readonly moduleWord: number;
 }
 
-/** Strength with which a question names the tables of a script; `Lease` and `lease` are two groups of scripts. */
-export function tableEvidence(query: Query, script: ScriptIdentity, settings: ScriptEvidenceSettings): number {
+/**
+ * Strength with which a question names the tables of a script; `Lease` and `lease` are two groups of scripts.
+ *
+ * @param identifiers those of the question that name a table of some script
+ */
+export function tableEvidence(
+  identifiers: readonly IdentifierMention[],
+  script: ScriptIdentity,
+  settings: ScriptEvidenceSettings,
+): number {
   let best = 0;
-  for (const { spelled, technical } of query.identifiers) {
+  for (const { spelled, technical } of identifiers) {
     const folded = spelled.toLowerCase();
     if (!script.tables.includes(folded)) continue;
     best = Math.max(best, worthOf(spelled, folded, script, settings) * (technical ? 1 : settings.ordinary));
