@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
+import { testPreset } from '../../tooling/test-preset.ts';
 
-// Some tests start processes of their own, which takes seconds on a busy machine.
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 } });
+export default defineConfig({ test: testPreset });

@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config';
+import { testPreset } from '../../tooling/test-preset.ts';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'] } });
+export default defineConfig({ test: testPreset });

@@ -1,6 +1,4 @@
 import { defineConfig } from 'vitest/config';
+import { testPreset } from '../../tooling/test-preset.ts';
 
-export default defineConfig({
-  // Far beyond what any test needs alone: it ends a hang, it does not judge a busy machine.
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
-});
+export default defineConfig({ test: testPreset });
