@@ -63,7 +63,8 @@ export class NearCopies {
     if (sketch === null) return null;
     for (const candidate of index.candidates(sketch, WORTH_COMPARING).slice(0, MAX_COMPARISONS)) {
       const other = this.#unread.get(candidate.id) ?? (await tx.tickets.byRef(candidate.id))?.transcript ?? '';
-      if (similarityOf(transcript, other) >= NEAR_COPY_SIMILARITY) return encode(candidate.sketch);
+      if (transcript === other || similarityOf(transcript, other) >= NEAR_COPY_SIMILARITY)
+        return encode(candidate.sketch);
     }
     return encode(sketch);
   }
