@@ -9,6 +9,7 @@ import {
   myTicketsSearchSchema,
   queueSearchSchema,
 } from '../../src/features/tickets/filters.ts';
+import { withChange } from '../../src/features/tickets/ticket-pages.ts';
 import { neighboursOf } from '../../src/features/tickets/visited-list.ts';
 
 const read = (text: string) => queueSearchSchema.parse(parseSearch(text));
@@ -76,4 +77,26 @@ test('neighbours in the list one came from', () => {
   expect(neighboursOf(ids, 'b')).toEqual({ previous: 'a', next: 'c' });
   expect(neighboursOf(ids, 'a')).toEqual({ previous: null, next: 'b' });
   expect(neighboursOf(ids, 'z')).toEqual({ previous: null, next: null });
+});
+
+const pendingTicket = (ticket_id: string) => ({ ticket_id, status: 'pending', updated_at: null });
+
+test('a change is taken over by the ticket it is about, in whichever page it stands', () => {
+  const data = {
+    pages: [
+      { tickets: [pendingTicket('CS-1')], next_cursor: 'x', total: 2 },
+      { tickets: [pendingTicket('CS-2')], next_cursor: null, total: 2 },
+    ],
+    pageParams: [null, 'x'],
+  } as unknown as Parameters<typeof withChange>[0];
+  const change = {
+    ticket_id: 'CS-2',
+    status: 'approved',
+    updated_at: '2026-01-01T00:00:00.000Z',
+    action: 'approved',
+    actor: null,
+    actor_key: null,
+  } as const;
+  const statuses = withChange(data, change).pages.flatMap((page) => page.tickets.map(({ status }) => status));
+  expect(statuses).toEqual(['pending', 'approved']);
 });

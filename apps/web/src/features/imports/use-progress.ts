@@ -1,6 +1,7 @@
 import type { ImportProgress } from '@resolution/contracts';
 import { useState } from 'react';
 import { api } from '../../app/api.ts';
+import { useRefreshTickets } from '../tickets/use-refresh-tickets.ts';
 import { isGoingOn } from './import-state.tsx';
 
 /** Milliseconds between looks while the live stream is away. */
@@ -11,6 +12,7 @@ export function useProgress(importId: string) {
   const [live, setLive] = useState<ImportProgress | null>(null);
   const [streamLost, setStreamLost] = useState(false);
   const utils = api.useUtils();
+  const refreshTickets = useRefreshTickets();
   const query = api.imports.byId.useQuery(
     { import_id: importId },
     { refetchInterval: ({ state }) => (streamLost && state.data && isGoingOn(state.data.status) ? LOOK_EVERY : false) },
@@ -24,7 +26,7 @@ export function useProgress(importId: string) {
         setLive(progress);
         if (isGoingOn(progress.status)) return;
         void utils.imports.invalidate();
-        void utils.tickets.invalidate();
+        void refreshTickets();
       },
       onError: () => setStreamLost(true),
     },

@@ -5,6 +5,7 @@ import { api } from '../../app/api.ts';
 import { failureSentence } from '../../app/failure.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { toast } from '../../ui/toast.ts';
+import { useRefreshTickets } from './use-refresh-tickets.ts';
 
 const RejectDialog = lazy(() => import('./reject-dialog.tsx').then((part) => ({ default: part.RejectDialog })));
 
@@ -20,6 +21,7 @@ const count = (number: number) => `${number} ${number === 1 ? 'ticket' : 'ticket
 /** What can be done with the selected tickets at once. Each is decided by itself: one refusal stops no other. */
 export function BulkBar({ tickets, onClear, rejecting, onRejecting }: BulkBarProps) {
   const utils = api.useUtils();
+  const refresh = useRefreshTickets();
   const [busy, setBusy] = useState(false);
 
   const each = async (done: string, run: (ticket: TicketSummary) => Promise<unknown>) => {
@@ -31,7 +33,7 @@ export function BulkBar({ tickets, onClear, rejecting, onRejecting }: BulkBarPro
     const [first] = refused;
     if (first)
       toast.error(`${count(refused.length)} not ${done}: ${failureSentence(first.reason)}`, { duration: 8000 });
-    await utils.tickets.invalidate();
+    await refresh();
     if (refused.length === 0) onClear();
     setBusy(false);
   };

@@ -2,7 +2,7 @@ import { type TicketStatus, ticketStatusSchema } from '@resolution/contracts';
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { SearchX, Upload } from 'lucide-react';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { api } from '../../app/api.ts';
 import { Page } from '../../app/page.tsx';
 import { PaneFailure } from '../../app/pane.tsx';
@@ -25,20 +25,18 @@ export function MyTicketsScreen() {
   const navigate = route.useNavigate();
   const list = api.tickets.list.useInfiniteQuery(
     { ...(status ? { status } : {}), ...(q ? { q } : {}), sort },
-    { getNextPageParam: (page) => page.next_cursor ?? undefined, placeholderData: keepPreviousData },
+    {
+      getNextPageParam: (page) => page.next_cursor ?? undefined,
+      placeholderData: keepPreviousData,
+      structuralSharing: false,
+    },
   );
-  const tickets = list.data?.pages.flatMap((page) => page.tickets) ?? [];
+  const pages = list.data?.pages;
+  const tickets = useMemo(() => pages?.flatMap((page) => page.tickets) ?? [], [pages]);
   const total = list.data?.pages[0]?.total;
   const keys = useListKeys(tickets);
   const href = useLocation({ select: (location) => location.href });
-  const pages = list.data?.pages;
-  useEffect(() => {
-    if (pages)
-      visit(
-        pages.flatMap((page) => page.tickets),
-        href,
-      );
-  }, [pages, href]);
+  useEffect(() => visit(tickets, href), [tickets, href]);
   const { fetchNextPage } = list;
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
   useShortcuts(keys.shortcuts);

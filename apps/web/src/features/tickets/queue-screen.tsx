@@ -1,8 +1,8 @@
-import { PAGE_LIMIT_MAX, type TicketSummary } from '@resolution/contracts';
+import { PAGE_LIMIT_MAX } from '@resolution/contracts';
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { Inbox, SearchX } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { api } from '../../app/api.ts';
 import { Page } from '../../app/page.tsx';
 import { PaneFailure } from '../../app/pane.tsx';
@@ -29,11 +29,16 @@ export function QueueScreen() {
   const filter = filterOf(search);
   const list = api.tickets.list.useInfiniteQuery(
     { ...filter, sort: search.sort, limit: PAGE_LIMIT_MAX },
-    { getNextPageParam: (page) => page.next_cursor ?? undefined, placeholderData: keepPreviousData },
+    {
+      getNextPageParam: (page) => page.next_cursor ?? undefined,
+      placeholderData: keepPreviousData,
+      structuralSharing: false,
+    },
   );
   const { status: _, ...everyStatus } = filter;
   const facets = api.tickets.facets.useQuery(everyStatus, { placeholderData: keepPreviousData });
-  const tickets: readonly TicketSummary[] = list.data?.pages.flatMap((page) => page.tickets) ?? [];
+  const pages = list.data?.pages;
+  const tickets = useMemo(() => pages?.flatMap((page) => page.tickets) ?? [], [pages]);
   const total = list.data?.pages[0]?.total;
   const selection = useSelection(tickets);
   const [rejecting, setRejecting] = useState(false);
@@ -44,14 +49,7 @@ export function QueueScreen() {
     [navigate],
   );
   const href = useLocation({ select: (location) => location.href });
-  const pages = list.data?.pages;
-  useEffect(() => {
-    if (pages)
-      visit(
-        pages.flatMap((page) => page.tickets),
-        href,
-      );
-  }, [pages, href]);
+  useEffect(() => visit(tickets, href), [tickets, href]);
   const { fetchNextPage } = list;
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
   const keys = useListKeys(tickets, selection.toggle);

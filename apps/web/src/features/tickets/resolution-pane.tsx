@@ -15,6 +15,7 @@ import { ResolutionEditor } from './resolution-editor.tsx';
 import { ResolutionText } from './resolution-text.tsx';
 import { useDraft } from './use-draft.ts';
 import { useMayDecide } from './use-may-decide.ts';
+import { useRefreshTickets } from './use-refresh-tickets.ts';
 
 type View = 'read' | 'edit' | 'changes';
 
@@ -36,7 +37,8 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
   const [dialog, setDialog] = useState<'approve' | 'reject' | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const utils = api.useUtils();
-  const refresh = () => utils.tickets.invalidate();
+  const refreshTickets = useRefreshTickets();
+  const refresh = () => refreshTickets();
 
   const text = draft.draft?.text ?? saved;
   const unsaved = draft.draft !== null && draft.draft.text !== saved;

@@ -9,6 +9,7 @@ import { toast } from '../../ui/toast.ts';
 import { EVIDENCE_LOOK } from './evidence-look.ts';
 import { PrioritySign, SentimentSign, tierLabel } from './signs.tsx';
 import { useMayDecide } from './use-may-decide.ts';
+import { useRefreshTickets } from './use-refresh-tickets.ts';
 
 interface TriageBarProps {
   readonly ticket: TicketDetail;
@@ -20,6 +21,7 @@ interface TriageBarProps {
 export function TriageBar({ ticket, onEvidence }: TriageBarProps) {
   const { allowed } = useMayDecide(ticket);
   const utils = api.useUtils();
+  const refresh = useRefreshTickets();
   const facets = api.tickets.facets.useQuery({}, { enabled: allowed, staleTime: 60_000 });
   const correct = api.tickets.correctTriage.useMutation({
     // Safe to show at once: it is undone below when the server refuses.
@@ -41,7 +43,7 @@ export function TriageBar({ ticket, onEvidence }: TriageBarProps) {
       utils.tickets.byId.setData({ id }, context?.before);
       toast.error(failureSentence(error));
     },
-    onSettled: () => void utils.tickets.invalidate(),
+    onSettled: () => void refresh(),
   });
   const change = (part: Omit<RouterInputs['tickets']['correctTriage'], 'id'>) =>
     correct.mutate({ id: ticket.ticket_id, ...part });

@@ -4,6 +4,7 @@ import { api } from '../../app/api.ts';
 import { ticketInView } from '../../app/panels.ts';
 import { toast } from '../../ui/toast.ts';
 import { isAgent, useUser } from '../session/user.ts';
+import { useRefreshTickets } from './use-refresh-tickets.ts';
 
 /** Changes within this time are read together: an import would otherwise make a page read without end. */
 const GATHER_MS = 400;
@@ -21,6 +22,8 @@ const DONE: Readonly<Partial<Record<TicketHistoryAction | 'imported', string>>> 
 export function useLiveTickets(): void {
   const user = useUser();
   const utils = api.useUtils();
+  const refresh = useRefreshTickets();
+  const gathered = useRef<TicketChange[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const own = `${isAgent(user) ? 'agent' : 'user'}:${user.id}`;
 
@@ -28,7 +31,8 @@ export function useLiveTickets(): void {
 
   const onData = (change: TicketChange) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void utils.tickets.invalidate(), GATHER_MS);
+    gathered.current.push(change);
+    timer.current = setTimeout(() => void refresh(gathered.current.splice(0)), GATHER_MS);
     if (change.action === 'approved') void utils.knowledge.list.invalidate();
     const done = DONE[change.action];
     if (change.ticket_id === null || change.actor_key === own || !done) return;
