@@ -10,7 +10,6 @@ const engine = createEngine({
     ...demoCorpus.tickets.map((ticket) => ({ kind: 'ticket' as const, ticket })),
   ],
   placeholders: demoCorpus.placeholders,
-  lineage: demoCorpus.lineage,
 });
 
 /** The one sample conversation that nothing in the demo answers: parcel lockers. */

@@ -36,7 +36,7 @@ export function describeGap(issueText: string, query: Query, category: string | 
   const near =
     closest === undefined
       ? ' The knowledge is empty.'
-      : ` The nearest document, ${closest.entry.searchable.id}, covers ${Math.round(closest.match.coverage * 100)} % of what was asked.`;
+      : ` The nearest document, ${closest.entry.searchable.id}, mentions ${Math.round(closest.match.exact * 100)} % of what was asked in its own words.`;
   return {
     title: clipped(headline.replace(/[.!?]+$/, ''), 140),
     description: `No article, script or past ticket answers: ${clipped(issueText, 300)}${missing}${near}`,

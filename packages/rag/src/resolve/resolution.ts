@@ -139,7 +139,7 @@ function abstain(context: DraftContext, issue: IssueInHand, support: number): An
       reasoning:
         first === undefined
           ? 'Nothing is indexed, so nothing can be cited.'
-          : `Nothing retrieved supports an answer: the nearest document, ${first.entry.searchable.id}, mentions only ${Math.round(first.match.coverage * 100)} % of the issue. No source is cited, so accuracy and completeness earn nothing.`,
+          : `Nothing retrieved supports an answer: the nearest document, ${first.entry.searchable.id}, mentions only ${Math.round(first.match.exact * 100)} % of the issue in its own words. No source is cited, so accuracy and completeness earn nothing.`,
     },
     kb_id: null,
     script_id: null,
