@@ -15,6 +15,7 @@ export type {
 } from './engine-types.ts';
 export type { EvalQuestion, FreshQuestion, OutsideQuestion } from './evals/cases.ts';
 export { compareRuns, type EvalComparison } from './evals/compare.ts';
+export { fitSupport, type SupportCases } from './evals/fit-support.ts';
 export { renderLearningHtml, renderLearningReport } from './evals/learning/report.ts';
 export { type LearningEvalInput, type LearningReport, runLearningEval } from './evals/learning/run.ts';
 export { renderHtml } from './evals/render-html.ts';
