@@ -4,6 +4,7 @@ import {
   type ChatInput,
   type ChatResponse,
   type ChatSource,
+  type StoredMessage,
   type Ticket,
 } from '@resolution/contracts';
 import {
@@ -54,12 +55,13 @@ export function createChatService(deps: ChatDeps): ChatService {
   const { db, engine, clock, models } = deps;
 
   /** What was said before: as the server has kept it where there is a talk, else as the caller says. */
-  const historyOf = async (caller: Caller, { context, talk_id }: ChatInput): Promise<readonly ChatTurn[]> => {
+  const historyOf = async (caller: Caller, { context, talk_id, message }: ChatInput): Promise<readonly ChatTurn[]> => {
     const told = context?.previous_messages ?? [];
     if (talk_id === undefined || (await db.talks.byId(talk_id)) === null) return told;
     await findTalk(db, caller, talk_id);
     const messages = await db.talks.messages(talk_id);
-    return messages.slice(-CHAT_HISTORY_MAX).map(({ role, content }) => ({ role, content }));
+    const before = isUnanswered(messages, message) ? messages.slice(0, -1) : messages;
+    return before.slice(-CHAT_HISTORY_MAX).map(({ role, content }) => ({ role, content }));
   };
 
   const keepQuestion = async (caller: Caller, { talk_id, message }: ChatInput): Promise<void> => {
@@ -70,6 +72,7 @@ export function createChatService(deps: ChatDeps): ChatService {
         await tx.talks.begin({ talk_id, owner: ownerOf(caller.actor), title: titleOf(message), at });
       }
       await findTalk(tx, caller, talk_id);
+      if (isUnanswered(await tx.talks.messages(talk_id), message)) return;
       const question = {
         role: 'user',
         content: message,
@@ -129,6 +132,12 @@ export function createChatService(deps: ChatDeps): ChatService {
 
     talks: createTalksService(deps),
   };
+}
+
+/** Whether a question is the last thing that was said: then it is asked again, not once more. */
+function isUnanswered(messages: readonly StoredMessage[], question: string): boolean {
+  const last = messages.at(-1);
+  return last?.role === 'user' && last.content === question;
 }
 
 const NEVER = new AbortController().signal;
