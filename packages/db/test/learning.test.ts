@@ -241,6 +241,18 @@ describe('gaps', () => {
     expect(await db.gaps.openTickets('GAP-0001', low.ticket_id)).toBe(1);
   });
 
+  test('of a corpus show on the ticket that they name, once however often it is imported', async () => {
+    await using scratch = await createTestDb();
+    const { db } = scratch;
+    for (let times = 0; times < 2; times += 1) await db.transaction((tx) => tx.corpus.upsert(buildCorpus()));
+    expect(await db.gaps.list({ status: 'rejected' }, 10)).toMatchObject([
+      { gap_id: 'LEARN-0001', count: 1, worst: 'Medium', hurt: 2 },
+    ]);
+    expect(await db.gaps.tickets('LEARN-0001', 10)).toMatchObject([
+      { ticket_id: 'CS-10000001', priority: 'Medium', status: null, excerpt: 'Lease starts on the wrong day' },
+    ]);
+  });
+
   test('are decided once; a closed one is no candidate any more', async () => {
     await using scratch = await createTestDb();
     const { db } = scratch;

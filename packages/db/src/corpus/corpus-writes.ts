@@ -50,6 +50,12 @@ export class CorpusWrites extends CorpusReads {
     for (const name of SHEET_NAMES) {
       report[name] = await this.#upsertSheet(name, CORPUS_SHEETS[name].rows(corpus), observer);
     }
+    // A gap of the corpus shows on the ticket that it names.
+    this.scope.sql.run(
+      `INSERT OR IGNORE INTO gap_ticket (event_id, ticket_id, conversation_id, at)
+       SELECT event_id, trigger_ticket_number, COALESCE(trigger_conversation_id, ''), COALESCE(event_at, CURRENT_TIMESTAMP)
+       FROM learning_event WHERE trigger_ticket_number IS NOT NULL`,
+    );
     return report as CorpusReport;
   }
 

@@ -45,14 +45,16 @@ const PRIORITIES: readonly (Priority | null)[] = [null, 'Low', 'Medium', 'High',
 const STATUS = `CASE lower(e.final_status) WHEN 'approved' THEN 'approved' WHEN 'rejected' THEN 'rejected'
   WHEN 'withdrawn' THEN 'withdrawn' ELSE 'open' END`;
 /** Each step of priority hurts twice as much as the one below. */
-const HURT = `CASE t.priority WHEN 'Critical' THEN 8 WHEN 'High' THEN 4 WHEN 'Low' THEN 1 ELSE 2 END`;
+const PRIORITY = `COALESCE(t.priority, r.priority)`;
+const HURT = `CASE ${PRIORITY} WHEN 'Critical' THEN 8 WHEN 'High' THEN 4 WHEN 'Low' THEN 1 ELSE 2 END`;
 const SELECT = `SELECT e.event_id AS gap_id, ${STATUS} AS status,
     COALESCE(a.title, e.draft_summary, e.detected_gap) AS title, a.category, e.proposed_kb_id AS kb_id,
     COUNT(g.ticket_id) AS count, COALESCE(SUM(CASE WHEN g.ticket_id IS NULL THEN 0 ELSE ${HURT} END), 0) AS hurt,
-    MAX(CASE t.priority WHEN 'Critical' THEN 4 WHEN 'High' THEN 3 WHEN 'Medium' THEN 2 WHEN 'Low' THEN 1 END) AS worst,
+    MAX(CASE ${PRIORITY} WHEN 'Critical' THEN 4 WHEN 'High' THEN 3 WHEN 'Medium' THEN 2 WHEN 'Low' THEN 1 END) AS worst,
     MIN(g.at) AS first_at, MAX(g.at) AS last_at, e.detected_gap, e.reviewer_role AS reviewer, e.event_at AS decided_at
   FROM learning_event e LEFT JOIN kb_article a ON a.kb_id = e.proposed_kb_id
-    LEFT JOIN gap_ticket g ON g.event_id = e.event_id LEFT JOIN ticket t ON t.ticket_id = g.ticket_id`;
+    LEFT JOIN gap_ticket g ON g.event_id = e.event_id LEFT JOIN ticket t ON t.ticket_id = g.ticket_id
+    LEFT JOIN resolved_ticket r ON r.ticket_number = g.ticket_id`;
 
 /** What the knowledge lacks: learning events with the tickets that show them. */
 export class GapReads {
@@ -121,8 +123,10 @@ export class GapReads {
   async tickets(gapId: string, limit: number): Promise<GapTicketRow[]> {
     return this.scope.sql
       .all<GapTicketRow>(
-        `SELECT g.ticket_id, g.conversation_id, t.priority, t.status, o.excerpt, g.at
+        `SELECT g.ticket_id, g.conversation_id, ${PRIORITY} AS priority, t.status,
+           COALESCE(o.excerpt, r.subject) AS excerpt, g.at
          FROM gap_ticket g LEFT JOIN ticket t ON t.ticket_id = g.ticket_id LEFT JOIN ticket_origin o ON o.ticket_id = t.id
+           LEFT JOIN resolved_ticket r ON r.ticket_number = g.ticket_id
          WHERE g.event_id = ? ORDER BY g.at, g.ticket_id LIMIT ?`,
         [gapId, limit],
       )

@@ -85,8 +85,8 @@ export function GapDraft({ gap, draft }: GapDraftProps) {
         open={rejecting}
         onOpenChange={setRejecting}
         subject={gap.gap_id}
-        onReject={async (reason) => {
-          await reject.mutateAsync({ id: gap.gap_id, reason });
+        onReject={async (reason, code) => {
+          await reject.mutateAsync({ id: gap.gap_id, reason, ...(code === undefined ? {} : { reason_code: code }) });
           setRejecting(false);
           toast.success(`${gap.gap_id} rejected`);
           await refresh();

@@ -114,7 +114,11 @@ function Aside({ gap }: { readonly gap: GapDetail }) {
           {gap.tickets.map((ticket) => (
             <li key={ticket.ticket_id} className="rounded-md border border-line p-2.5">
               <div className="flex items-center gap-2">
-                <TicketLink id={ticket.ticket_id} />
+                {ticket.status === null ? (
+                  <EntryReference id={ticket.ticket_id} />
+                ) : (
+                  <TicketLink id={ticket.ticket_id} />
+                )}
                 {ticket.priority ? <PrioritySign priority={ticket.priority} /> : null}
                 <span className="flex-1" />
                 <Moment at={ticket.at} className="text-xs text-ink-3" />
@@ -135,7 +139,9 @@ function Aside({ gap }: { readonly gap: GapDetail }) {
             {gap.nearest.map((source) => (
               <li key={source.id} className="flex min-w-0 items-center gap-2">
                 <KindIcon kind={source.kind} size={13} />
-                <EntryReference id={source.id} />
+                <span className="shrink-0 whitespace-nowrap">
+                  <EntryReference id={source.id} />
+                </span>
                 <span className="truncate text-ink-2">{source.title}</span>
               </li>
             ))}

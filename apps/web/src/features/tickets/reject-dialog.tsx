@@ -1,9 +1,9 @@
-import { rejectInputSchema } from '@resolution/contracts';
+import { type RejectReason, rejectInputSchema, rejectReasonSchema } from '@resolution/contracts';
 import { type FormEvent, useState } from 'react';
 import { failureSentence } from '../../app/failure.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field, Textarea } from '../../ui/field.tsx';
+import { Field, Select, Textarea } from '../../ui/field.tsx';
 
 interface RejectDialogProps {
   readonly open: boolean;
@@ -11,14 +11,25 @@ interface RejectDialogProps {
   /** What is rejected: an id, or "3 tickets". */
   readonly subject: string;
   /** Throws when the server refuses; the reason is then kept. */
-  readonly onReject: (reason: string) => Promise<void>;
+  readonly onReject: (reason: string, code: RejectReason | undefined) => Promise<void>;
 }
 
 const reasonSchema = rejectInputSchema.shape.reason;
 
+const CODES: Readonly<Record<RejectReason, string>> = {
+  wrong_source: 'It rests on the wrong source',
+  incorrect: 'It is wrong',
+  incomplete: 'It is incomplete',
+  outdated: 'It is outdated',
+  duplicate: 'A duplicate',
+  not_an_issue: 'No issue of ours',
+  other: 'Something else',
+};
+
 /** Asks for the reason, which stays in the ticket's history. */
 export function RejectDialog({ open, onOpenChange, subject, onReject }: RejectDialogProps) {
   const [reason, setReason] = useState('');
+  const [code, setCode] = useState<RejectReason | undefined>();
   const [problem, setProblem] = useState<string | undefined>();
   const [busy, setBusy] = useState(false);
 
@@ -28,8 +39,9 @@ export function RejectDialog({ open, onOpenChange, subject, onReject }: RejectDi
     if (!checked.success) return setProblem(checked.error.issues[0]?.message);
     setBusy(true);
     try {
-      await onReject(checked.data);
+      await onReject(checked.data, code);
       setReason('');
+      setCode(undefined);
       setProblem(undefined);
     } catch (error) {
       setProblem(failureSentence(error));
@@ -53,6 +65,25 @@ export function RejectDialog({ open, onOpenChange, subject, onReject }: RejectDi
                 if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void submit(event);
               }}
             />
+          )}
+        </Field>
+        <Field
+          label="Kind of reason"
+          hint="Optional. A wrong source ranks lower for it; a duplicate says nothing about its sources."
+        >
+          {(control) => (
+            <Select
+              {...control}
+              value={code ?? ''}
+              onChange={(event) => setCode(rejectReasonSchema.safeParse(event.target.value).data)}
+            >
+              <option value="">Not said</option>
+              {rejectReasonSchema.options.map((option) => (
+                <option key={option} value={option}>
+                  {CODES[option]}
+                </option>
+              ))}
+            </Select>
           )}
         </Field>
         <div className="flex justify-end gap-2">

@@ -215,8 +215,8 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
         open={dialog === 'reject'}
         onOpenChange={(open) => setDialog(open ? 'reject' : null)}
         subject={id}
-        onReject={async (why) => {
-          await reject.mutateAsync({ id, reason: why });
+        onReject={async (why, code) => {
+          await reject.mutateAsync({ id, reason: why, ...(code === undefined ? {} : { reason_code: code }) });
           await decided(`${id} rejected`);
         }}
       />
