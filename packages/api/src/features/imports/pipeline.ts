@@ -10,7 +10,7 @@ export interface ImportPipeline {
   readonly takeInWorkbook: (intake: WorkbookIntake, signal?: AbortSignal) => Promise<void>;
   /** The same for tickets sent as JSON. */
   readonly takeInRows: (intake: RowsIntake) => Promise<void>;
-  /** Begins to work, first of all on what an earlier process left unfinished. */
+  /** Begins to work, first of all on what an earlier process left unfinished. Does not wait for any of it. */
   readonly start: () => Promise<void>;
   /** Ends after the batch in hand. What is left is gone on with at the next start. */
   readonly stop: () => Promise<void>;

@@ -103,7 +103,9 @@ export function createImportThread({ databaseUrl, engine, news, report, write }:
     takeInRows: async (intake) => call({ kind: 'take-in-rows', intake }),
     async start() {
       started = true;
-      await call({ kind: 'start' });
+      // Nobody waits for it: loading the modules and building the index take longer than everything else at a start, and
+      // calls that come meanwhile wait in the thread's port.
+      call({ kind: 'start' }).catch(report);
     },
     async stop() {
       clearTimeout(restart);
