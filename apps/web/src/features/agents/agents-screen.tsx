@@ -13,6 +13,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.ts';
+import { ModelUsage } from '../models/model-usage.tsx';
 import { useUser } from '../session/user.ts';
 import { tierLabel } from '../tickets/signs.tsx';
 import { AddAgentForm } from './add-agent-form.tsx';
@@ -89,6 +90,7 @@ export function AgentsScreen() {
           />
         ) : null}
       </div>
+      <ModelUsage />
       <Dialog
         open={adding}
         onOpenChange={setAdding}

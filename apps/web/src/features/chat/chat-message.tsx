@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { KindIcon } from '../knowledge/kind.tsx';
 import { AnswerThumbs } from '../learning/answer-thumbs.tsx';
 import { AnswerText } from './answer-text.tsx';
-import { sourcesOf, type TalkMessage, textOf } from './talk.ts';
+import { noticeOf, sourcesOf, type TalkMessage, textOf } from './talk.ts';
 
 interface ChatMessageProps {
   readonly message: TalkMessage;
@@ -24,10 +24,12 @@ export function ChatMessage({ message, question }: ChatMessageProps) {
     );
   }
   const sources = sourcesOf(message)?.sources ?? [];
+  const notice = noticeOf(message);
   return (
     <li className="grid grid-cols-1 gap-2">
       <span className="sr-only">Answer: </span>
       <AnswerText text={textOf(message)} />
+      {notice === null ? null : <p className="text-xs text-ink-3">The embedded engine answered; {notice}.</p>}
       {sources.length > 0 ? (
         <ul aria-label="Sources" className="grid grid-cols-1 gap-1 border-l-2 border-line pl-2.5">
           {sources.map((source) => (

@@ -1,7 +1,7 @@
 import { useChat } from '@ai-sdk/react';
 import { CHAT_MESSAGE_MAX_LENGTH } from '@resolution/contracts';
 import { DefaultChatTransport } from 'ai';
-import { MessageCircle, RotateCcw, SquarePen, X } from 'lucide-react';
+import { History, MessageCircle, RotateCcw, SquarePen, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { fetchSignedIn } from '../../app/api.ts';
 import { failureOfResponse, failureSentence, RequestFailed } from '../../app/failure.ts';
@@ -12,8 +12,11 @@ import { useSignal } from '../../ui/signal.ts';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { storageOwner, useUser } from '../session/user.ts';
 import { ChatMessage } from './chat-message.tsx';
+import { beginTalk, currentTalk, talkAs } from './current-talk.ts';
+import { MakeTicket } from './make-ticket.tsx';
 import { QuestionBox } from './question-box.tsx';
-import { keepTalk, questionBefore, questionOf, readTalk, type TalkMessage } from './talk.ts';
+import { keepTalk, messagesOf, questionBefore, questionOf, readTalk, type TalkMessage } from './talk.ts';
+import { TalkList } from './talk-list.tsx';
 
 /** Asks the server's stream; a refusal keeps its own words. */
 const createTransport = () =>
@@ -24,7 +27,9 @@ const createTransport = () =>
       if (!response.ok) throw new RequestFailed(await failureOfResponse(response));
       return response;
     },
-    prepareSendMessagesRequest: ({ messages }) => ({ body: questionOf(messages, ticketInView.get()) }),
+    prepareSendMessagesRequest: ({ messages }) => ({
+      body: questionOf(messages, ticketInView.get(), currentTalk.get()),
+    }),
   });
 
 const scrollHere = (end: HTMLElement | null) => end?.scrollIntoView({ block: 'end' });
@@ -33,11 +38,23 @@ const scrollHere = (end: HTMLElement | null) => end?.scrollIntoView({ block: 'en
 export function ChatPanel() {
   const owner = storageOwner(useUser());
   const ticketId = useSignal(ticketInView);
+  const [listing, setListing] = useState(false);
   const [transport] = useState(createTransport);
-  const [before] = useState(() => readTalk(owner));
+  const [before] = useState(() => {
+    talkAs(owner);
+    return readTalk(owner);
+  });
+  const talkId = useSignal(currentTalk);
   const chat = useChat<TalkMessage>({ id: owner, messages: before, transport });
   const { messages, status, error } = chat;
   const working = status === 'submitted' || status === 'streaming';
+
+  const show = (talk: readonly TalkMessage[]) => {
+    void chat.stop();
+    chat.clearError();
+    chat.setMessages([...talk]);
+    setListing(false);
+  };
 
   useEffect(() => keepTalk(owner, messages), [owner, messages]);
 
@@ -48,14 +65,16 @@ export function ChatPanel() {
     >
       <div className="flex h-12 shrink-0 items-center gap-1 border-b border-line pr-2 pl-4">
         <h2 className="flex-1 text-sm font-semibold">Ask</h2>
+        <IconButton size="sm" label="Earlier talks" aria-pressed={listing} onClick={() => setListing(!listing)}>
+          <History size={15} />
+        </IconButton>
         <IconButton
           size="sm"
           label="Begin a new talk"
           disabled={messages.length === 0}
           onClick={() => {
-            void chat.stop();
-            chat.clearError();
-            chat.setMessages([]);
+            beginTalk();
+            show([]);
           }}
         >
           <SquarePen size={15} />
@@ -64,7 +83,29 @@ export function ChatPanel() {
           <X size={15} />
         </IconButton>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto" tabIndex={0} role="log" aria-label="Talk" aria-busy={working}>
+      {listing ? (
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          <TalkList
+            current={talkId}
+            onOpen={(talk) => {
+              currentTalk.set(talk.talk_id);
+              show(messagesOf(talk));
+            }}
+            onGone={() => {
+              beginTalk();
+              chat.setMessages([]);
+            }}
+          />
+        </div>
+      ) : null}
+      <div
+        className="min-h-0 flex-1 overflow-y-auto"
+        hidden={listing}
+        tabIndex={0}
+        role="log"
+        aria-label="Talk"
+        aria-busy={working}
+      >
         {messages.length === 0 ? (
           <Empty icon={<MessageCircle size={20} />} title="Ask the knowledge">
             Answers name their sources. {ticketId ? 'The case in view is known.' : 'Open a case and it is known here.'}
@@ -101,6 +142,11 @@ export function ChatPanel() {
             />
           </div>
         ) : null}
+        {messages.length > 1 && !working ? (
+          <div className="px-4 pb-4">
+            <MakeTicket talkId={talkId} />
+          </div>
+        ) : null}
         <div key={`${messages.length} ${status}`} ref={scrollHere} />
       </div>
       <QuestionBox
@@ -108,6 +154,7 @@ export function ChatPanel() {
         limit={CHAT_MESSAGE_MAX_LENGTH}
         working={working}
         onAsk={(text) => {
+          setListing(false);
           chat.clearError();
           void chat.sendMessage({ text });
         }}

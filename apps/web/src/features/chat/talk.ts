@@ -1,11 +1,14 @@
-import { chatSourceSchema } from '@resolution/contracts';
+import { chatSourceSchema, type Talk } from '@resolution/contracts';
 import type { UIMessage } from 'ai';
 import { z } from 'zod';
 
 const sourcesSchema = z.object({ sources: z.array(chatSourceSchema), abstained: z.boolean() });
 
 /** A message of the talk: its text, and for an answer the sources it rests on. */
-export type TalkMessage = UIMessage<unknown, { sources: z.infer<typeof sourcesSchema> }>;
+export type TalkMessage = UIMessage<
+  unknown,
+  { sources: z.infer<typeof sourcesSchema>; notice: { readonly reason: string } }
+>;
 
 const keptSchema = z.array(
   z.object({
@@ -60,6 +63,23 @@ export function keepTalk(owner: string, talk: readonly TalkMessage[]): void {
   }
 }
 
+/** A talk as the server has kept it. */
+export function messagesOf({ messages }: Talk): TalkMessage[] {
+  return messages.map(({ id, role, content, sources, abstained }) => ({
+    id: `kept-${id}`,
+    role,
+    parts: [
+      ...(role === 'assistant' ? [{ type: 'data-sources', data: { sources, abstained } } as const] : []),
+      { type: 'text', text: content } as const,
+    ],
+  }));
+}
+
+/** Why the embedded engine had to go on for the model; null where it had not. */
+export function noticeOf(message: TalkMessage): string | null {
+  return message.parts.flatMap((part) => (part.type === 'data-notice' ? part.data.reason : []))[0] ?? null;
+}
+
 /** The question that a message answers; empty for one that answers none. */
 export function questionBefore(talk: readonly TalkMessage[], index: number): string {
   const question = talk.slice(0, index).findLast((message) => message.role === 'user');
@@ -67,7 +87,7 @@ export function questionBefore(talk: readonly TalkMessage[], index: number): str
 }
 
 /** What the server is asked: the last question, what was said before it, and the ticket in view. */
-export function questionOf(talk: readonly TalkMessage[], ticketId: string | null) {
+export function questionOf(talk: readonly TalkMessage[], ticketId: string | null, talkId: string) {
   const at = talk.findLastIndex((message) => message.role === 'user');
   const question = talk[at];
   const previous = talk
@@ -76,6 +96,7 @@ export function questionOf(talk: readonly TalkMessage[], ticketId: string | null
     .filter(({ content }) => content !== '');
   return {
     message: question ? textOf(question) : '',
+    talk_id: talkId,
     context: { previous_messages: previous, ...(ticketId === null ? {} : { ticket_id: ticketId }) },
   };
 }

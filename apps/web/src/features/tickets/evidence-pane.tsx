@@ -7,6 +7,7 @@ import { splitReferences } from '../knowledge/references.ts';
 import { RankDialog } from '../learning/rank-dialog.tsx';
 import { isAgent, useUser } from '../session/user.ts';
 import { HistoryList } from './history-list.tsx';
+import { MaskedList } from './masked-list.tsx';
 import { ScorePicture } from './score-picture.tsx';
 import { SourceLink } from './source-link.tsx';
 import { useSourceOpener } from './source-opener.ts';
@@ -77,6 +78,11 @@ export function EvidencePane({ ticket }: EvidencePaneProps) {
               <TicketLink key={id} id={id} />
             ))}
           </p>
+        </Section>
+      ) : null}
+      {ticket.masked !== undefined && ticket.masked.length > 0 ? (
+        <Section title="Masked before it left for the model" count={ticket.masked.length}>
+          <MaskedList items={ticket.masked} />
         </Section>
       ) : null}
       <Section title="History">
