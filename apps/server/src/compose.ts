@@ -14,6 +14,7 @@ import { createDb, type Db, migrate } from '@resolution/db';
 import { createEngine } from '@resolution/rag';
 import type { Logger } from 'pino';
 import { watchCorpus } from './compose/corpus-watch.ts';
+import { keepTidy } from './compose/housekeeping.ts';
 import { composeModels, type ModelPatience } from './compose/models.ts';
 import { databaseUrl, dataFolder } from './data-folder.ts';
 import type { ServerEnv } from './env.ts';
@@ -27,7 +28,7 @@ export interface System extends AsyncDisposable {
   readonly services: Services;
   /** Where uploads lie until they are read. */
   readonly spoolDir: string;
-  /** Goes on with imports that an earlier process left, and follows corpora that other processes import. */
+  /** Begins what runs beside requests: imports that an earlier process left, foreign corpora, housekeeping. */
   readonly start: () => Promise<void>;
   readonly ready: () => Promise<boolean>;
   /** Lets the batch in hand end, then closes the database. */
@@ -75,10 +76,10 @@ export async function compose(
     passwordCost,
     maxUploadBytes: env.maxUploadBytes,
   });
-  let endWatch: (() => Promise<void>) | undefined;
+  const running: (() => Promise<void>)[] = [];
   let closed: Promise<void> | undefined;
   const shut = async (): Promise<void> => {
-    await endWatch?.();
+    await Promise.all(running.map((end) => end()));
     await services.imports.drain();
     await models.settled();
     await db.close();
@@ -93,7 +94,7 @@ export async function compose(
     spoolDir: join(dataFolder(env), 'spool'),
     async start() {
       await services.imports.resumePending();
-      endWatch = await watchCorpus({ db, engine, logger });
+      running.push(await watchCorpus({ db, engine, logger }), keepTidy(services.auth, logger));
     },
     ready: () => db.ping(),
     close,

@@ -1,5 +1,5 @@
 import { AppError } from '@resolution/contracts';
-import { initTRPC, TRPCError } from '@trpc/server';
+import { initTRPC } from '@trpc/server';
 import { requireAgent, requireTier3 } from './access.ts';
 import type { Actor, Caller } from './actor.ts';
 import type { ApiContext } from './context.ts';
@@ -37,7 +37,7 @@ const mapErrors = t.middleware(async ({ next, ctx, path }) => {
   const error = toTrpcError(result.error);
   if (error.cause instanceof AppError && error.cause.code === 'forbidden') {
     const actor = await ctx.identify();
-    if (actor) await ctx.services.audit.refused({ ...callerOf(ctx, actor) }, path);
+    if (actor) await ctx.services.audit.refused(callerOf(ctx, actor), path);
   }
   throw error;
 });
@@ -66,5 +66,3 @@ export const tier3Procedure = signedInProcedure.use(({ ctx, next }) => {
   const actor = requireTier3(ctx.actor);
   return next({ ctx: { actor, caller: callerOf(ctx, actor) } });
 });
-
-export { TRPCError };

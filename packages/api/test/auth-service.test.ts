@@ -265,6 +265,24 @@ describe('agents', () => {
   });
 });
 
+test('expired sessions and old attempts are forgotten, what is in use stays', async () => {
+  await using accounts = await createAccounts();
+  const { response } = await accounts.register();
+  await failures(accounts, 1);
+  const expired = new Date(accounts.clock().getTime() - 1000).toISOString();
+  await accounts.db.transaction(async (tx) => {
+    const old = { id: 'long-ago', account: { kind: 'user', id: 1 }, created_at: expired, expires_at: expired } as const;
+    await tx.sessions.create(old);
+  });
+  await accounts.auth.forgetOld();
+  expect(await accounts.db.sessions.byId('long-ago')).toBeNull();
+  expect(await accounts.auth.authenticate(response.access_token)).toMatchObject({ id: 1 });
+  expect((await accounts.db.loginAttempts.failuresInARow('ann@example.com')).count).toBe(1);
+  accounts.later(31 * 24 * 60 * 60);
+  await accounts.auth.forgetOld();
+  expect((await accounts.db.loginAttempts.failuresInARow('ann@example.com')).count).toBe(0);
+});
+
 describe('the audit trail', () => {
   test('a change that fails leaves no record, and a record cannot be changed', async () => {
     await using accounts = await createAccounts();

@@ -8,6 +8,8 @@ const FAILURES_PER_ADDRESS = 5;
 /** NIST 800-63B 5.2.2: no more than 100 failures in a row for an account. */
 const FAILURES_IN_A_ROW = 100;
 const WINDOW_MS = 15 * 60 * 1000;
+/** Older attempts are forgotten. Failures in a row may lie that far apart and still count. */
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Attempts for one account from one address that may wait for each other. */
 const WAITING = 10;
@@ -19,6 +21,7 @@ export interface LoginLimits {
    * @throws AppError `too_many_requests` before any hashing; `unavailable` when too many wait
    */
   readonly guard: <T>(email: string, address: string, attempt: () => Promise<T>) => Promise<T>;
+  readonly forgetOld: () => Promise<void>;
 }
 
 /** Limits on guessing, from the attempts that the database keeps: a restart forgets none. */
@@ -51,6 +54,10 @@ export function createLoginLimits(db: Db, clock: Clock): LoginLimits {
       } finally {
         if (turn.size === 0 && turn.pending === 0) turns.delete(key);
       }
+    },
+    async forgetOld() {
+      const before = new Date(clock().getTime() - KEPT_MS).toISOString();
+      await db.transaction((tx) => tx.loginAttempts.forgetBefore(before));
     },
   };
 }

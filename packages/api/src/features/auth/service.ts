@@ -36,6 +36,8 @@ export interface AuthService {
   readonly changePassword: (caller: Caller, input: PasswordChange) => Promise<void>;
   /** Who holds an access token. @throws AppError `unauthenticated`, `session_ended` */
   readonly authenticate: (accessToken: string | null) => Promise<Actor>;
+  /** Deletes what no rule looks at any more: expired sessions and old sign-in attempts. The trail keeps what happened. */
+  readonly forgetOld: () => Promise<void>;
 }
 
 interface PasswordChange {
@@ -228,6 +230,10 @@ export function createAuthService(deps: AuthServiceDeps): AuthService {
           await audit.record(tx, caller, { action: 'account.password_changed' });
         });
       });
+    },
+    async forgetOld() {
+      await sessions.forgetExpired();
+      await limits.forgetOld();
     },
     async authenticate(accessToken) {
       if (accessToken === null) throw new AppError('unauthenticated', 'Sign in first.');

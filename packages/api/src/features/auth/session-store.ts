@@ -20,6 +20,8 @@ export interface SessionStore {
   readonly open: (tx: Tx, account: Account) => Promise<{ id: string; expiresAt: Date }>;
   /** Whose session it is; null when it ended, expired, or the account may no longer sign in. */
   readonly holder: (sessionId: string) => Promise<Actor | null>;
+  /** Deletes sessions that expired, with their refresh tokens. */
+  readonly forgetExpired: () => Promise<void>;
 }
 
 export function ownerKeyOf({ kind, id }: { kind: AccountKind; id: number }): OwnerKey {
@@ -55,6 +57,7 @@ export function createSessionStore(db: Db, clock: Clock): SessionStore {
       const { user } = await lucia.validateSession(sessionId);
       return user === null ? null : actorOf(user.account, sessionId);
     },
+    forgetExpired: () => lucia.deleteExpiredSessions(),
   };
 }
 
