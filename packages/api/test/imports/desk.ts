@@ -66,6 +66,7 @@ export async function openDesk({
       audit,
       clock,
       engine: () => engine,
+      revision: () => 0,
       news: (importId, stalled) => {
         onNews?.(importId, stalled);
         feed.publish(importId, stalled);

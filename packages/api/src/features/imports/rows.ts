@@ -1,6 +1,6 @@
 import { CONVERSATION_COLUMNS, type Conversation, type ConversationField } from '@resolution/contracts';
 import type { AccountRef, ImportJob, ImportRow, RowResult, Tx } from '@resolution/db';
-import { type Engine, type EngineResolution, type GeneratedResolution, readIssue } from '@resolution/rag';
+import { type EngineResolution, type GeneratedResolution, readIssue } from '@resolution/rag';
 import { draftForGap, newTicketOf } from '../resolution/resolved-ticket.ts';
 import type { NearCopyGroup } from './near-copies.ts';
 import { transcriptSketch } from './transcript-sketch.ts';
@@ -22,7 +22,7 @@ export interface ResolvedRow<Found = EngineResolution> {
  * @param known Conversations that are tickets already; these cost no resolution.
  */
 export function resolveRow(
-  engine: Engine,
+  resolve: (conversation: Conversation) => EngineResolution,
   { row_number, payload }: ImportRow,
   known: ReadonlyMap<string, string>,
   report: (error: unknown) => void,
@@ -31,7 +31,7 @@ export function resolveRow(
   const row = { row_number, conversation: payload, sketch: null, issue: '' };
   if (known.has(payload.conversation_id)) return { ...row, resolution: 'known' };
   try {
-    const resolution = engine.resolve(payload);
+    const resolution = resolve(payload);
     const issue = readIssue(payload.transcript, payload).text;
     return { ...row, sketch: transcriptSketch(payload.transcript), issue, resolution };
   } catch (error) {

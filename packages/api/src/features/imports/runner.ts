@@ -1,11 +1,12 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
-import { AppError } from '@resolution/contracts';
+import { AppError, type Conversation } from '@resolution/contracts';
 import { type Db, type ImportJob, type ImportRow, storageError } from '@resolution/db';
 import type { Engine } from '@resolution/rag';
 import type { Clock } from '../../clock.ts';
 import type { WriteResolution } from '../models/desk.ts';
 import { NearCopies } from './near-copies.ts';
 import { accountOf } from './owner-account.ts';
+import { ResolutionMemo } from './resolution-memo.ts';
 import { type ResolvedRow, resolveRow, settleRows, type Uploader } from './rows.ts';
 import { nextTurn } from './turns.ts';
 import { MODEL_ROWS_PER_BATCH, writeRows } from './written-rows.ts';
@@ -28,6 +29,8 @@ export interface RunnerDeps {
   readonly db: Db;
   /** Asked for before every batch, because a corpus import exchanges it. */
   readonly engine: () => Engine;
+  /** Another number whenever the engine's index changed. */
+  readonly revision: () => number;
   readonly clock: Clock;
   readonly news: ImportNews;
   /** Faults of the program, for the log. */
@@ -46,6 +49,7 @@ export class ImportRunner {
   #woken = Promise.withResolvers<void>();
   #lastOwner: string | undefined;
   readonly #faults = new Map<string, number>();
+  readonly #memo = new ResolutionMemo();
 
   constructor(deps: RunnerDeps) {
     this.#deps = deps;
@@ -107,7 +111,8 @@ export class ImportRunner {
   /** @returns null when it was told to stop: what was resolved so far is nothing that could be lost. */
   async #resolve(job: ImportJob, rows: readonly ImportRow[], signal: AbortSignal): Promise<ResolvedRow[] | null> {
     const { db, report } = this.#deps;
-    const engine = this.#deps.engine();
+    const resolve = (conversation: Conversation) =>
+      this.#memo.resolve(this.#deps.engine(), this.#deps.revision(), conversation);
     const known = await db.tickets.ofConversations(
       job.owner,
       rows.flatMap((row) => row.payload?.conversation_id ?? []),
@@ -116,7 +121,7 @@ export class ImportRunner {
     const begin = performance.now();
     let slice = begin;
     for (const row of rows) {
-      resolved.push(resolveRow(engine, row, known, report));
+      resolved.push(resolveRow(resolve, row, known, report));
       const now = performance.now();
       if (now - begin > BATCH_MS) break;
       if (now - slice < SLICE_MS) continue;

@@ -20,11 +20,13 @@ const clock = (): Date => new Date();
 const db = await createDb({ url: databaseUrl });
 const buildEngine = async (): Promise<Engine> => createEngine(await loadEngineDocuments(db));
 let engine = await buildEngine();
+let revision = 0;
 const pipeline = createImportPipeline({
   db,
   audit: createAuditService({ db, clock }),
   clock,
   engine: () => engine,
+  revision: () => revision,
   news: (importId, stalled) =>
     tell({ kind: 'news', importId, stalled: stalled === undefined ? null : toPortable(stalled) }),
   report: (error) => tell({ kind: 'fault', failure: toPortable(error) }),
@@ -61,6 +63,7 @@ async function stop(own: number): Promise<void> {
 }
 
 async function change(told: EngineChange): Promise<void> {
+  revision += 1;
   try {
     if (told.kind === 'reload') engine = await buildEngine();
     else applyChange(engine, told);
