@@ -31,7 +31,6 @@ export async function measureInserts(
       ...corpus.scripts.map((script) => ({ kind: 'script' as const, script })),
     ],
     placeholders: corpus.placeholders,
-    lineage: corpus.lineage,
   });
   const rows = [...conversations(ROWS, 55, topics)];
   // A gap opens a draft beside the ticket, which is no part of this.
