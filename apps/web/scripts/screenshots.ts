@@ -36,9 +36,9 @@ const CONVERSATION = {
   property_name: 'Willow Bend',
   transcript: [
     'Imani (Hearthline): Hello, this is Imani. What can I do for you?',
-    'Marisol Vega: We cannot close the day at Willow Bend. The blocker list names a posting batch that is not on the batch list.',
+    'Marisol Vega: We cannot close the day. The blocker list names a posting batch that is not on the batch list.',
     'Imani (Hearthline): Do you see any entries in that batch?',
-    'Marisol Vega: No. The posting batch has no entries left, yet it is reported as open when the day is closed. This is urgent, rents are due tomorrow.',
+    'Marisol Vega: The posting batch has no entries left, yet it is reported as open when the day is closed. All our sites wait for it.',
     'Imani (Hearthline): Thank you. This takes a script, I pass it on to Tier 3.',
   ].join('\n'),
 };

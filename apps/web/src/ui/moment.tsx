@@ -4,18 +4,23 @@ const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'na
 const exact = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 
+const dayOfYear = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric' });
+const monthOfYear = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric' });
+
+const WEEK = 604_800;
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ['year', 31_536_000],
-  ['month', 2_592_000],
-  ['week', 604_800],
   ['day', 86_400],
   ['hour', 3600],
   ['minute', 60],
 ];
 
-/** How long ago `iso` was, seen from `now` (milliseconds): "2h ago", "now". */
+/** When `iso` was, seen from `now` (milliseconds): "now", "2h ago", within a week "3d ago", then "Jul 15", "Jul 2025". */
 export function timeAgo(iso: string, now: number): string {
-  const seconds = (Date.parse(iso) - now) / 1000;
+  const then = new Date(iso);
+  const seconds = (then.getTime() - now) / 1000;
+  if (Math.abs(seconds) >= WEEK) {
+    return (then.getFullYear() === new Date(now).getFullYear() ? dayOfYear : monthOfYear).format(then);
+  }
   for (const [unit, size] of STEPS) {
     if (Math.abs(seconds) >= size) return relative.format(Math.round(seconds / size), unit);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPassage, readBlocks } from '../../src/features/knowledge/blocks.ts';
+import { findPassage, isHeading, readBlocks } from '../../src/features/knowledge/blocks.ts';
 
 const told = (text: string) =>
   readBlocks(text).map((block) =>
@@ -73,4 +73,16 @@ describe('findPassage', () => {
     const run = findPassage(whole, passage);
     expect(run && whole.slice(run.start, run.end)).toBe(found);
   });
+});
+
+test.each([
+  ['Before you begin', true],
+  ['What it changes (SCRIPT-7001):', true],
+  ['Accounting / Day Close - Business Date Blocked', true],
+  ['Press Close Deposit and print the slip.', false],
+  ['Script: SCRIPT-7001', false],
+  ['and so on', false],
+  [`${'A long line that introduces many things '.repeat(3)}:`, false],
+])('%j heads what follows: %s', (line, heads) => {
+  expect(isHeading(line)).toBe(heads);
 });

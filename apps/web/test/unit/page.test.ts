@@ -73,7 +73,8 @@ test.each([
   [-90, '1m ago'],
   [-7200, '2h ago'],
   [-86_400, 'yesterday'],
-  [-86_400 * 400, 'last yr.'],
+  [-86_400 * 20, 'Apr 11'],
+  [-86_400 * 400, 'Mar 2025'],
 ])('%i seconds are %s', (seconds, text) => {
   const now = Date.parse('2026-05-01T12:00:00Z');
   expect(timeAgo(new Date(now + seconds * 1000).toISOString(), now)).toBe(text);

@@ -88,6 +88,15 @@ function readLine(text: string, line: Run, blocks: Block[]): void {
   blocks.push({ kind: 'paragraph', ...trimmed(text, line.start, line.end) });
 }
 
+/** Longest line that can head others, with and without a colon. */
+const HEADING_MAX = { colon: 80, bare: 48 };
+
+/** Whether a line heads what follows: short, and either ended by a colon or begun large without any mark of a sentence. */
+export function isHeading(line: string): boolean {
+  if (line.endsWith(':')) return line.length <= HEADING_MAX.colon;
+  return line.length <= HEADING_MAX.bare && /^\p{Lu}[^.!?:;,…]*$/u.test(line);
+}
+
 /** Words; the numbers of steps are none, as passages are quoted without them. */
 const WORD = /(?!(?<=^|\s)\d{1,2}[.)]\s)[\p{L}\p{N}]+/gu;
 

@@ -1,5 +1,5 @@
 import { type ComponentType, Fragment, type ReactNode } from 'react';
-import { type Run, readBlocks } from './blocks.ts';
+import { isHeading, type Run, readBlocks } from './blocks.ts';
 import { splitReferences } from './references.ts';
 
 interface ProseProps {
@@ -9,9 +9,6 @@ interface ProseProps {
   /** Makes a link of an id found in the text; without it ids stay plain. */
   readonly Reference?: ComponentType<{ readonly id: string }>;
 }
-
-/** A short line that ends with a colon heads what follows. */
-const HEADING_MAX = 80;
 
 /** A text set well: paragraphs, steps as steps. Whatever markup is in it is shown as text. */
 export function Prose({ text, highlight = null, Reference }: ProseProps) {
@@ -34,7 +31,7 @@ export function Prose({ text, highlight = null, Reference }: ProseProps) {
     <div className="grid max-w-[72ch] gap-2.5 text-base text-ink" dir="auto">
       {readBlocks(text).map((block) => {
         if (block.kind === 'paragraph') {
-          const heads = block.end - block.start < HEADING_MAX && text[block.end - 1] === ':';
+          const heads = isHeading(text.slice(block.start, block.end));
           return (
             <p key={block.start} className={heads ? 'mt-1 text-sm font-semibold' : undefined}>
               {inline(block)}
