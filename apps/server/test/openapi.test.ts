@@ -2,6 +2,7 @@ import { errorBodySchema } from '@resolution/contracts';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OPERATIONS } from '../src/rest/operations.ts';
+import { documentedOperations, misfits } from './support/documented.ts';
 import { startServer, type TestServer } from './support/server.ts';
 
 interface OperationObject {
@@ -81,6 +82,14 @@ describe('every operation', () => {
       expect([name, '401' in responses]).toEqual([name, true]);
     }
   });
+});
+
+test('every JSON body is shown by an example that fits its own schema', () => {
+  for (const { method, path, body, example } of documentedOperations) {
+    if (body === undefined) continue;
+    const wrongs = example === undefined ? ['there is no example'] : misfits(body, example);
+    expect([method, path, wrongs]).toEqual([method, path, []]);
+  }
 });
 
 test('the documented error is the one that is sent', async () => {

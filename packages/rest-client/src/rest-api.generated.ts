@@ -799,8 +799,67 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask the knowledge */
+        /**
+         * Ask the knowledge
+         * @description With `talk_id` the question and its answer are kept in that talk, which is begun when it is new.
+         */
         post: operations["chat-message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chatbot/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own talks, last used first */
+        get: operations["chat-talks-list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chatbot/talks/{talk_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One talk with all that was said */
+        get: operations["chat-talks-byId"];
+        put?: never;
+        post?: never;
+        /** Delete a talk with all that was said */
+        delete: operations["chat-talks-delete"];
+        options?: never;
+        head?: never;
+        /** Rename a talk */
+        patch: operations["chat-talks-rename"];
+        trace?: never;
+    };
+    "/api/chatbot/talks/{talk_id}/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a ticket of a talk
+         * @description The same talk makes one ticket; asked again, that one is named.
+         */
+        post: operations["chat-toTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -816,6 +875,26 @@ export interface paths {
         };
         /** How much knowledge there is */
         get: operations["corpus-stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What models did: calls, tokens, cost, time and failures by purpose
+         * @description Days are UTC days, today counts as one. No text of anybody is kept with a call.
+         */
+        get: operations["models-usage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1130,6 +1209,7 @@ export interface components {
             } | null;
             knowledge_id: string | null;
             similar_ticket_ids: string[];
+            masked?: components["schemas"]["MaskedItem"][];
         };
         TicketHistoryEntry: {
             id: number;
@@ -1168,6 +1248,12 @@ export interface components {
                 equivalent_ids: string[];
             }[];
             gap: string | null;
+        };
+        MaskedItem: {
+            token: string;
+            kind: string;
+            count: number;
+            original: string;
         };
         KnowledgeEntry: {
             id: number;
@@ -1553,6 +1639,48 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
         };
+        TalkList: {
+            talks: components["schemas"]["TalkSummary"][];
+        };
+        TalkSummary: {
+            talk_id: string;
+            title: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        Talk: {
+            talk_id: string;
+            title: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            messages: components["schemas"]["TalkMessage"][];
+        };
+        TalkMessage: {
+            id: number;
+            /** @enum {string} */
+            role: "user" | "assistant";
+            content: string;
+            sources: {
+                id: string;
+                /** @enum {string} */
+                kind: "article" | "script" | "knowledge" | "ticket";
+                title: string;
+                score: number;
+            }[];
+            abstained: boolean;
+            engine_version: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        TalkTicket: {
+            /** @example CS-35956164 */
+            ticket_id: string;
+            created: boolean;
+        };
         CorpusStats: {
             articles: number;
             scripts: number;
@@ -1567,6 +1695,33 @@ export interface components {
                 knowledge: number;
                 ticket: number;
             };
+        };
+        ModelUsage: {
+            configured: boolean;
+            models: {
+                [key: string]: string;
+            };
+            days: number;
+            lines: components["schemas"]["ModelUsageLine"][];
+            today: {
+                tokens: number;
+                limit: number | null;
+                limit_per_person: number | null;
+            };
+        };
+        ModelUsageLine: {
+            use_case: string;
+            model: string;
+            calls: number;
+            failures: {
+                [key: string]: number;
+            };
+            input_tokens: number;
+            output_tokens: number;
+            cost_usd: number | null;
+            latency_ms: number;
+            worst_latency_ms: number;
+            masked: number;
         };
         UploadResult: {
             /** Format: uuid */
@@ -1666,6 +1821,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "John",
+                 *       "email": "john@realpage.com",
+                 *       "password": "quiet lantern harbor"
+                 *     }
+                 */
                 "application/json": {
                     username: string;
                     /** Format: email */
@@ -1690,6 +1852,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1699,6 +1868,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1708,6 +1884,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1717,6 +1900,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1726,6 +1916,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1737,6 +1934,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1746,6 +1950,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1757,6 +1968,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1771,6 +1989,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "john@realpage.com",
+                 *       "password": "quiet lantern harbor"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: email */
                     email: string;
@@ -1796,6 +2020,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1805,6 +2036,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1814,6 +2052,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1823,6 +2068,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1832,6 +2084,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1843,6 +2102,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1852,6 +2118,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1863,6 +2136,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1877,6 +2157,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "UjnJri6SzOBKhQD667tHwcv90DOPshsOaVrm1yVZ5Vw"
+                 *     }
+                 */
                 "application/json": {
                     refresh_token?: string;
                 };
@@ -1898,6 +2183,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1907,6 +2199,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1916,6 +2215,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1925,6 +2231,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1934,6 +2247,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1945,6 +2265,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1954,6 +2281,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1965,6 +2299,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -1992,6 +2333,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2001,6 +2349,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2010,6 +2365,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2019,6 +2381,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2028,6 +2397,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2039,6 +2415,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2048,6 +2431,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2059,6 +2449,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2088,6 +2485,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2097,6 +2501,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2108,6 +2519,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2117,6 +2535,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2128,6 +2553,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2142,6 +2574,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "current_password": "quiet lantern harbor",
+                 *       "new_password": "seven green umbrellas"
+                 *     }
+                 */
                 "application/json": {
                     current_password: string;
                     new_password: string;
@@ -2162,6 +2600,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2171,6 +2616,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2180,6 +2632,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2189,6 +2648,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2198,6 +2664,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2209,6 +2682,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2218,6 +2698,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2229,6 +2716,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2258,6 +2752,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2267,6 +2768,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2276,6 +2784,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2287,6 +2802,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2296,6 +2818,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2307,6 +2836,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2321,6 +2857,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "Alex",
+                 *       "email": "alex@realpage.com",
+                 *       "password": "seven green umbrellas",
+                 *       "tier": "Tier2"
+                 *     }
+                 */
                 "application/json": {
                     username: string;
                     /** Format: email */
@@ -2349,6 +2893,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2358,6 +2909,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2367,6 +2925,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2376,6 +2941,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2385,6 +2957,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2394,6 +2973,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2405,6 +2991,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2414,6 +3007,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2425,6 +3025,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2456,6 +3063,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2465,6 +3079,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2474,6 +3095,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2483,6 +3111,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2492,6 +3127,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2501,6 +3143,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2510,6 +3159,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2521,6 +3177,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2530,6 +3193,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2541,6 +3211,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2572,6 +3249,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2581,6 +3265,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2590,6 +3281,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2599,6 +3297,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2608,6 +3313,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2617,6 +3329,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2626,6 +3345,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2637,6 +3363,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2646,6 +3379,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2657,6 +3397,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2688,6 +3435,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2697,6 +3451,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2706,6 +3467,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2715,6 +3483,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2724,6 +3499,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2733,6 +3515,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2742,6 +3531,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2753,6 +3549,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2762,6 +3565,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2773,6 +3583,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2789,6 +3606,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "tier": "Tier3"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     tier: "Tier2" | "Tier3";
@@ -2811,6 +3633,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2820,6 +3649,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2829,6 +3665,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2838,6 +3681,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2847,6 +3697,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2856,6 +3713,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2865,6 +3729,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2876,6 +3747,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2885,6 +3763,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2896,6 +3781,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2934,6 +3826,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2943,6 +3842,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2952,6 +3858,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2963,6 +3876,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2972,6 +3892,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -2983,6 +3910,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3027,6 +3961,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3036,6 +3977,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3045,6 +3993,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3056,6 +4011,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3065,6 +4027,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3076,6 +4045,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3120,6 +4096,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3129,6 +4112,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3138,6 +4128,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3149,6 +4146,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3158,6 +4162,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3169,6 +4180,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3228,6 +4246,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3237,6 +4262,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3248,6 +4280,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3257,6 +4296,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3268,6 +4314,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3312,6 +4365,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3321,6 +4381,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3332,6 +4399,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3341,6 +4415,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3352,6 +4433,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3383,6 +4471,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3392,6 +4487,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3401,6 +4503,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3412,6 +4521,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3421,6 +4537,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3432,6 +4555,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3448,6 +4578,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "in_progress"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     status: "pending" | "in_progress" | "approved" | "rejected";
@@ -3470,6 +4605,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3479,6 +4621,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3488,6 +4637,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3497,6 +4653,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3506,6 +4669,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3515,6 +4685,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3524,6 +4701,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3535,6 +4719,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3544,6 +4735,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3555,6 +4753,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3571,6 +4776,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "edited_resolution": "Run the posting job again, then print the ledger.",
+                 *       "updated_at": "2026-02-08T10:00:00.000Z"
+                 *     }
+                 */
                 "application/json": {
                     edited_resolution: string;
                     updated_at?: string | null;
@@ -3593,6 +4804,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3602,6 +4820,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3611,6 +4836,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3620,6 +4852,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3629,6 +4868,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3638,6 +4884,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3647,6 +4900,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3658,6 +4918,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3667,6 +4934,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3678,6 +4952,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3694,6 +4975,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "category": "Certifications",
+                 *       "priority": "High"
+                 *     }
+                 */
                 "application/json": {
                     category?: string;
                     /** @enum {string} */
@@ -3719,6 +5006,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3728,6 +5022,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3737,6 +5038,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3746,6 +5054,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3755,6 +5070,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3764,6 +5086,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3773,6 +5102,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3784,6 +5120,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3793,6 +5136,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3804,6 +5154,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3820,6 +5177,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "edited_resolution": "Run the posting job again, then print the ledger."
+                 *     }
+                 */
                 "application/json": {
                     edited_resolution?: string;
                     /**
@@ -3853,6 +5215,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3862,6 +5231,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3871,6 +5247,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3880,6 +5263,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3889,6 +5279,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3898,6 +5295,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3907,6 +5311,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3918,6 +5329,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3927,6 +5345,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3938,6 +5363,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3954,6 +5386,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The steps are those of the older version."
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                     /** @enum {string} */
@@ -3977,6 +5414,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3986,6 +5430,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3995,6 +5446,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4004,6 +5462,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4013,6 +5478,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4022,6 +5494,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4031,6 +5510,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4042,6 +5528,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4051,6 +5544,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4062,6 +5562,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4093,6 +5600,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4102,6 +5616,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4111,6 +5632,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4120,6 +5648,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4129,6 +5664,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4140,6 +5682,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4149,6 +5698,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4160,6 +5716,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4176,6 +5739,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The report was empty again the next day."
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                 };
@@ -4197,6 +5765,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4206,6 +5781,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4215,6 +5797,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4224,6 +5813,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4233,6 +5829,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4242,6 +5845,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4251,6 +5861,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4262,6 +5879,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4271,6 +5895,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4282,6 +5913,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4311,6 +5949,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4320,6 +5965,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4331,6 +5983,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4340,6 +5999,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4351,6 +6017,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4382,6 +6055,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4391,6 +6071,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4400,6 +6087,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4411,6 +6105,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4420,6 +6121,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4431,6 +6139,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4465,6 +6180,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4474,6 +6196,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4483,6 +6212,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4494,6 +6230,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4503,6 +6246,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4514,6 +6264,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4545,6 +6302,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4554,6 +6318,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4563,6 +6334,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4572,6 +6350,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4581,6 +6366,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4590,6 +6382,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4599,6 +6398,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4610,6 +6416,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4619,6 +6432,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4630,6 +6450,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4665,6 +6492,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4674,6 +6508,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4685,6 +6526,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4694,6 +6542,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4705,6 +6560,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4740,6 +6602,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4749,6 +6618,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4760,6 +6636,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4769,6 +6652,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4780,6 +6670,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4811,6 +6708,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4820,6 +6724,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4829,6 +6740,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4838,6 +6756,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4849,6 +6774,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4858,6 +6790,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4869,6 +6808,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4903,6 +6849,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4912,6 +6865,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4921,6 +6881,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4930,6 +6897,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4941,6 +6915,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4950,6 +6931,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4961,6 +6949,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4992,6 +6987,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5001,6 +7003,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5010,6 +7019,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5021,6 +7037,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5030,6 +7053,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5041,6 +7071,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5057,6 +7094,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Printing the ledger",
+                 *       "content": "Run the posting job, then print the ledger.",
+                 *       "reason": "The menu has a new name.",
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": {
                     title?: string;
                     content: string;
@@ -5081,6 +7126,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5090,6 +7142,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5099,6 +7158,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5108,6 +7174,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5117,6 +7190,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5126,6 +7206,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5135,6 +7222,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5146,6 +7240,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5155,6 +7256,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5166,6 +7274,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5183,6 +7298,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The steps are those of the older version."
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                 };
@@ -5204,6 +7324,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5213,6 +7340,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5222,6 +7356,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5231,6 +7372,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5240,6 +7388,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5249,6 +7404,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5258,6 +7420,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5269,6 +7438,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5278,6 +7454,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5289,6 +7472,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5305,6 +7495,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "verify_by": "2026-12-31T00:00:00.000Z"
+                 *     }
+                 */
                 "application/json": {
                     owner?: string | null;
                     verify_by?: string | null;
@@ -5327,6 +7522,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5336,6 +7538,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5345,6 +7554,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5354,6 +7570,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5363,6 +7586,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5372,6 +7602,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5383,6 +7620,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5392,6 +7636,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5403,6 +7654,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5434,6 +7692,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5443,6 +7708,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5452,6 +7724,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5461,6 +7740,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5470,6 +7756,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5479,6 +7772,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5490,6 +7790,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5499,6 +7806,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5510,6 +7824,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5526,6 +7847,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Nobody uses this screen any more."
+                 *     }
+                 */
                 "application/json": {
                     reason?: string;
                 };
@@ -5547,6 +7873,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5556,6 +7889,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5565,6 +7905,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5574,6 +7921,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5583,6 +7937,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5592,6 +7953,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5601,6 +7969,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5612,6 +7987,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5621,6 +8003,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5632,6 +8021,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5663,6 +8059,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5672,6 +8075,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5681,6 +8091,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5690,6 +8107,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5699,6 +8123,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5708,6 +8139,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5717,6 +8155,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5728,6 +8173,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5737,6 +8189,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5748,6 +8207,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5780,6 +8246,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5789,6 +8262,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5798,6 +8278,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5809,6 +8296,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5818,6 +8312,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5829,6 +8330,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5860,6 +8368,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5869,6 +8384,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5878,6 +8400,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5887,6 +8416,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5898,6 +8434,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5907,6 +8450,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5918,6 +8468,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5934,6 +8491,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Ghost tenants",
+                 *       "body": "Open the unit, end the lease, save."
+                 *     }
+                 */
                 "application/json": {
                     title?: string;
                     body?: string;
@@ -5957,6 +8520,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5966,6 +8536,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5975,6 +8552,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5984,6 +8568,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5993,6 +8584,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6002,6 +8600,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6011,6 +8616,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6022,6 +8634,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6031,6 +8650,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6042,6 +8668,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6058,6 +8691,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "KB-094D40D3B5 answers it."
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                     /** @enum {string} */
@@ -6081,6 +8719,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6090,6 +8735,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6099,6 +8751,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6108,6 +8767,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6117,6 +8783,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6126,6 +8799,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6135,6 +8815,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6146,6 +8833,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6155,6 +8849,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6166,6 +8867,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6197,6 +8905,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6206,6 +8921,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6215,6 +8937,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6226,6 +8955,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6235,6 +8971,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6246,6 +8989,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6260,6 +9010,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rating": "up",
+                 *       "message": "How do I print the ledger?",
+                 *       "source_ids": [
+                 *         "KB-094D40D3B5"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     rating: "up" | "down";
@@ -6283,6 +9042,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6292,6 +9058,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6301,6 +9074,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6310,6 +9090,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6319,6 +9106,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6328,6 +9122,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6339,6 +9140,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6348,6 +9156,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6359,6 +9174,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6373,6 +9195,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "transcript": "Customer: The ledger report of Sunset Apartments stays empty since this morning.\nAgent: Since when exactly?",
+                 *       "product": "Accounting"
+                 *     }
+                 */
                 "application/json": {
                     conversation_id?: string;
                     transcript?: string;
@@ -6413,6 +9241,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6422,6 +9257,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6431,6 +9273,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6440,6 +9289,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6449,6 +9305,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6458,6 +9321,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6467,6 +9337,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6478,6 +9355,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6487,6 +9371,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6498,6 +9389,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6512,6 +9410,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "message": "How do I print the ledger of last month?",
+                 *       "context": {
+                 *         "ticket_id": "CS-35956164",
+                 *         "previous_messages": [
+                 *           {
+                 *             "role": "user",
+                 *             "content": "The ledger is empty."
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     message: string;
                     context?: {
@@ -6526,6 +9438,8 @@ export interface operations {
                             content: string;
                         }[];
                     };
+                    /** Format: uuid */
+                    talk_id?: string;
                 };
             };
         };
@@ -6545,6 +9459,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6554,6 +9475,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6563,6 +9491,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6572,6 +9507,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6581,6 +9523,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6590,6 +9539,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6601,6 +9557,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6610,6 +9573,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6621,6 +9591,774 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "chat-talks-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkList"];
+                };
+            };
+            /** @description Refused: invalid_input, invalid_cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unauthenticated, invalid_credentials, session_ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: too_many_requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "chat-talks-byId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talk_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talk"];
+                };
+            };
+            /** @description Refused: invalid_input, invalid_cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unauthenticated, invalid_credentials, session_ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: too_many_requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "chat-talks-delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talk_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: invalid_input, invalid_cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unauthenticated, invalid_credentials, session_ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: payload_too_large, workbook_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unsupported_media_type, workbook_not_xlsx, workbook_csv, workbook_xls, workbook_xlsb */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: too_many_requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "chat-talks-rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talk_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "The empty ledger"
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkSummary"];
+                };
+            };
+            /** @description Refused: invalid_input, invalid_cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unauthenticated, invalid_credentials, session_ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: payload_too_large, workbook_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unsupported_media_type, workbook_not_xlsx, workbook_csv, workbook_xls, workbook_xlsb */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: too_many_requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "chat-toTicket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talk_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkTicket"];
+                };
+            };
+            /** @description Refused: invalid_input, invalid_cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unauthenticated, invalid_credentials, session_ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: email_taken, illegal_status_move, ticket_changed, ticket_decided, request_in_progress, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: payload_too_large, workbook_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unsupported_media_type, workbook_not_xlsx, workbook_csv, workbook_xls, workbook_xlsb */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: too_many_requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6650,6 +10388,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6659,6 +10404,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6670,6 +10422,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6679,6 +10438,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6690,6 +10456,135 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "models-usage": {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelUsage"];
+                };
+            };
+            /** @description Refused: invalid_input, invalid_cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unauthenticated, invalid_credentials, session_ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: too_many_requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6720,6 +10615,18 @@ export interface operations {
                     /** @description JSON object: documented field to the header that stands for it in the file */
                     mapping?: string;
                 };
+                /**
+                 * @example {
+                 *       "tickets": [
+                 *         {
+                 *           "conversation_id": "CONV-JBUXV0X4SB",
+                 *           "transcript": "Customer: The ledger report of Sunset Apartments stays empty since this morning.\nAgent: Since when exactly?",
+                 *           "channel": "Chat",
+                 *           "product": "Accounting"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     tickets: components["schemas"]["Conversation"][];
                 };
@@ -6750,6 +10657,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6759,6 +10673,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6768,6 +10689,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6777,6 +10705,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6786,6 +10721,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6795,6 +10737,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6804,6 +10753,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "workbook_encrypted",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6815,6 +10771,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6824,6 +10787,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6835,6 +10805,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6844,6 +10821,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6887,6 +10871,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6896,6 +10887,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6905,6 +10903,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6914,6 +10919,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6923,6 +10935,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6932,6 +10951,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "workbook_encrypted",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6943,6 +10969,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6952,6 +10985,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6963,6 +11003,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6972,6 +11019,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7001,6 +11055,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7010,6 +11071,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7021,6 +11089,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7030,6 +11105,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7041,6 +11123,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7085,6 +11174,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7094,6 +11190,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7103,6 +11206,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7114,6 +11224,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7123,6 +11240,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7134,6 +11258,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7165,6 +11296,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7174,6 +11312,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7183,6 +11328,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7194,6 +11346,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7203,6 +11362,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7214,6 +11380,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7250,6 +11423,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7259,6 +11439,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7268,6 +11455,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7277,6 +11471,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7286,6 +11487,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7295,6 +11503,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7304,6 +11519,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "workbook_encrypted",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7315,6 +11537,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7324,6 +11553,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7335,6 +11571,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7344,6 +11587,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7358,6 +11608,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "message": "How do I print the ledger of last month?"
+                 *     }
+                 */
                 "application/json": {
                     message: string;
                     context?: {
@@ -7372,6 +11627,8 @@ export interface operations {
                             content: string;
                         }[];
                     };
+                    /** Format: uuid */
+                    talk_id?: string;
                 };
             };
         };
@@ -7391,6 +11648,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7400,6 +11664,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7409,6 +11680,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7418,6 +11696,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7427,6 +11712,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7436,6 +11728,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7447,6 +11746,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7456,6 +11762,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7467,6 +11780,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7503,6 +11823,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7512,6 +11839,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7521,6 +11855,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7532,6 +11873,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7541,6 +11889,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7552,6 +11907,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };

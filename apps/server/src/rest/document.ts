@@ -1,6 +1,7 @@
 import { appRouter } from '@resolution/api';
 import { ERROR_TABLE, errorBodySchema } from '@resolution/contracts';
 import { generateOpenApiDocument } from 'trpc-to-openapi';
+import { REQUEST_EXAMPLES } from './examples.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 import { OPERATIONS_BESIDE_ADAPTER } from './operations-beside-adapter.ts';
 
@@ -14,12 +15,18 @@ const COMMON_STATUSES = [400, 429, 500, 503];
 /** What only those with a body may answer; 403 is for a page of another origin. */
 const BODY_STATUSES = [403, 413, 415];
 
+const REQUEST_ID_EXAMPLE = '7e54ce45-ef24-4138-a5c7-09bb5526c21e';
+
 type Responses = Readonly<Record<string, unknown>>;
 
 /** The parts of the document that are looked at here. */
 interface OperationObject {
   readonly security?: readonly unknown[];
   readonly responses?: Responses;
+  readonly requestBody?: RequestBody;
+}
+interface RequestBody {
+  readonly content: Readonly<Record<string, object>>;
 }
 type PathItem = Readonly<Record<string, OperationObject>>;
 
@@ -77,9 +84,9 @@ function finishPath(path: string, item: PathItem): PathItem {
 }
 
 /** Statuses and errors as they are: the generator knows 200 and its own error shape only. */
-function finishOperation({ rule, method }: Operation, operation: OperationObject): OperationObject {
+function finishOperation({ rule, method, path }: Operation, operation: OperationObject): OperationObject {
   const isProtected = (operation.security ?? []).length > 0;
-  const { responses } = operation;
+  const { responses, requestBody } = operation;
   const success = rule === null ? successesOf(responses) : successOf(responses, rule.status);
   const statuses = new Set([
     ...COMMON_STATUSES,
@@ -89,11 +96,18 @@ function finishOperation({ rule, method }: Operation, operation: OperationObject
   ]);
   return {
     ...operation,
+    ...(requestBody ? { requestBody: withExample(requestBody, REQUEST_EXAMPLES[`${method} ${path}`]) } : {}),
     responses: {
       ...success,
       ...Object.fromEntries([...statuses].toSorted((a, b) => a - b).map((status) => [status, errorResponse(status)])),
     },
   };
+}
+
+function withExample(body: RequestBody, example: object | undefined): RequestBody {
+  const json = body.content['application/json'];
+  if (json === undefined || example === undefined) return body;
+  return { ...body, content: { ...body.content, 'application/json': { ...json, example } } };
 }
 
 function successOf(responses: Responses | undefined, status: number): Responses {
@@ -121,6 +135,11 @@ function errorResponse(status: number) {
     ...(status === 429 || status === 503
       ? { headers: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' as const } } } }
       : {}),
-    content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+    content: {
+      'application/json': {
+        schema: { $ref: '#/components/schemas/Error' },
+        example: { code: codes[0], message: 'What went wrong and what to do.', request_id: REQUEST_ID_EXAMPLE },
+      },
+    },
   };
 }

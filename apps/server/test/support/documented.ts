@@ -5,6 +5,7 @@ import type { Reply } from './server.ts';
 
 interface MediaType {
   readonly schema?: object;
+  readonly example?: unknown;
 }
 export interface Parameter {
   readonly name: string;
@@ -18,6 +19,8 @@ export interface DocumentedOperation {
   readonly parameters: readonly Parameter[];
   /** The JSON body's schema; undefined when the operation takes none. */
   readonly body: object | undefined;
+  /** A JSON body as the document shows it. */
+  readonly example: unknown;
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, MediaType>> }>>;
 }
 
@@ -51,6 +54,7 @@ export const documentedOperations: readonly DocumentedOperation[] = Object.entri
       path,
       parameters,
       body: requestBody?.content['application/json']?.schema,
+      example: requestBody?.content['application/json']?.example,
       responses,
     })),
 );
@@ -69,6 +73,14 @@ function validatorOf(schema: object): ValidateFunction {
   return made;
 }
 
+/** Why a value does not fit a schema of the document: nothing when it does. */
+export function misfits(schema: object, value: unknown): string[] {
+  const validate = validatorOf(schema);
+  return validate(value)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
 /** How an answer differs from the document: nothing when it does not. */
 export function undocumented(operation: DocumentedOperation, { status, headers, json }: Reply): string[] {
   const response = operation.responses[String(status)];
@@ -78,6 +90,5 @@ export function undocumented(operation: DocumentedOperation, { status, headers, 
   const content = response.content[mediaType];
   if (content === undefined) return [`media type ${mediaType || 'none'} is not documented for ${status}`];
   if (mediaType !== 'application/json' || content.schema === undefined) return [];
-  const validate = validatorOf(content.schema);
-  return validate(json) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return misfits(content.schema, json);
 }
