@@ -43,6 +43,11 @@ const SEED = 20_260_101;
 /** Points of the curve. */
 const STEPS = 10;
 
+const hit =
+  (depth: number) =>
+  (found: Found): boolean =>
+    found.place !== null && found.place <= depth;
+
 /**
  * Measures whether ticket n+1 gets a better answer because of ticket n: see {@link replayTickets}. Differences are paired,
  * ticket by ticket; their intervals come from a bootstrap over issues, because tickets of one issue are no independent
@@ -60,10 +65,6 @@ export function runLearningEval({
   if (tickets.length === 0) throw new RangeError('The corpus has no solved tickets with transcripts to replay');
   const seen = tickets.filter((ticket) => ticket.seen);
   const unseen = tickets.filter((ticket) => !ticket.seen);
-  const hit =
-    (depth: number) =>
-    (found: Found): boolean =>
-      found.place !== null && found.place <= depth;
   const measure = (id: string, label: string, of: readonly ReplayedTicket[], holds: (found: Found) => boolean) =>
     measureOf(id, label, of, holds, seed);
   return {
