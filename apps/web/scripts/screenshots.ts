@@ -120,7 +120,7 @@ try {
         // Fonts are there and nothing is being loaded any more.
         await page.evaluate(() => document.fonts.ready);
         await page.waitForLoadState('load');
-        await page.screenshot({ path: `${FOLDER}${name}-${colorScheme}-${viewport.width}.png` });
+        await page.screenshot({ path: `${FOLDER}${name}-${viewport.width}-${colorScheme}.png` });
         await page.close();
       }
       await context.close();
