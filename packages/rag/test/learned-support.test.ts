@@ -44,7 +44,11 @@ const ACCEPTED: KnowledgeDocument = {
   },
 };
 
-const QUESTIONS = ['coffee machine blinks red', 'red blinking of the coffee machine', 'the coffee machine grinds nothing'];
+const QUESTIONS = [
+  'coffee machine blinks red',
+  'red blinking of the coffee machine',
+  'the coffee machine grinds nothing',
+];
 const resolve = (engine: Engine, transcript = ISSUE) => engine.resolve({ conversation_id: 'C', transcript });
 
 describe('what people approved, in words that are strange to the corpus', () => {
