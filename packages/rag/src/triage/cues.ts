@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/sentences.ts';
 
 /** A phrase that means something for urgency or mood. */
@@ -43,43 +44,56 @@ const SUPPOSED = 0.25;
 const INTENSIFIED = 1.25;
 const SHOUTED = 1.25;
 
+/** Sentences whose cues are remembered, for each reader. */
+const SENTENCES_KEPT = 5_000;
+
+/** A hit in a sentence by itself: offsets count from the sentence's start. */
+type SentenceHit<Signal extends string> = Omit<CueHit<Signal>, 'place'>;
+
 /**
- * Finds cues in the customer's sentences. A denial within a few words before a cue in the same clause turns it into its
- * `denied` weight, hedges and suppositions weaken it, intensifiers and capitals strengthen it, and a word that is only
- * mentioned ("the urgent flag") does not count. Where cues overlap the longest wins.
+ * Makes a reader of cues in the customer's sentences. A denial within a few words before a cue in the same clause turns it
+ * into its `denied` weight, hedges and suppositions weaken it, intensifiers and capitals strengthen it, and a word that is
+ * only mentioned ("the urgent flag") does not count. Where cues overlap the longest wins.
  */
-export function findCues<Signal extends string>(
-  sentences: readonly Span[],
+export function cueReader<Signal extends string>(
   cues: readonly Cue<Signal>[],
-): CueHit<Signal>[] {
-  const hits: CueHit<Signal>[] = [];
-  for (const [index, sentence] of sentences.entries()) {
-    const found: CueHit<Signal>[] = [];
-    for (const cue of cues) {
-      for (const match of sentence.text.matchAll(cue.pattern)) {
-        const hit = readHit(
-          cue,
-          match[0],
-          match.index,
-          sentence,
-          sentences.length < 2 ? 1 : index / (sentences.length - 1),
-        );
-        if (hit !== undefined) found.push(hit);
-      }
+): (sentences: readonly Span[]) => CueHit<Signal>[] {
+  // Most sentences hold no cue at all, which one look tells.
+  const any = new RegExp(cues.map((cue) => `(?:${cue.pattern.source})`).join('|'), 'i');
+  const hitsIn = remembered(SENTENCES_KEPT, (text) => (any.test(text) ? sentenceHits(text, cues) : []));
+  return (sentences) =>
+    sentences.flatMap((sentence, index) => {
+      const place = sentences.length < 2 ? 1 : index / (sentences.length - 1);
+      return hitsIn(sentence.text).map((hit) => ({
+        ...hit,
+        start: sentence.start + hit.start,
+        end: sentence.start + hit.end,
+        place,
+      }));
+    });
+}
+
+function sentenceHits<Signal extends string>(
+  sentence: string,
+  cues: readonly Cue<Signal>[],
+): readonly SentenceHit<Signal>[] {
+  const found: SentenceHit<Signal>[] = [];
+  for (const cue of cues) {
+    for (const match of sentence.matchAll(cue.pattern)) {
+      const hit = readHit(cue, match[0], match.index, sentence);
+      if (hit !== undefined) found.push(hit);
     }
-    hits.push(...withoutOverlaps(found));
   }
-  return hits;
+  return withoutOverlaps(found);
 }
 
 function readHit<Signal extends string>(
   cue: Cue<Signal>,
   text: string,
   at: number,
-  sentence: Span,
-  place: number,
-): CueHit<Signal> | undefined {
-  const before = clauseBefore(sentence.text.slice(0, at));
+  sentence: string,
+): SentenceHit<Signal> | undefined {
+  const before = clauseBefore(sentence.slice(0, at));
   if (MENTIONED.test(before)) return undefined;
   const denied = isDenied(before);
   let weight = denied ? (cue.denied ?? 0) : cue.weight;
@@ -92,10 +106,9 @@ function readHit<Signal extends string>(
     weight *= SUPPOSED;
     notes.push('only supposed');
   }
-  if (INTENSIFIER.test(sentence.text.slice(0, at))) weight *= INTENSIFIED;
+  if (INTENSIFIER.test(sentence.slice(0, at))) weight *= INTENSIFIED;
   if (/[A-Z]{4,}/.test(text) && text === text.toUpperCase()) weight *= SHOUTED;
-  const start = sentence.start + at;
-  return { signal: cue.signal, weight, note: notes.join(', '), start, end: start + text.length, text, place, denied };
+  return { signal: cue.signal, weight, note: notes.join(', '), start: at, end: at + text.length, text, denied };
 }
 
 /** The part of the text behind its last clause break. */
@@ -113,8 +126,8 @@ function isDenied(clause: string): boolean {
   return between === '' || between.split(/\s+/).length <= DENIAL_REACH;
 }
 
-function withoutOverlaps<Signal extends string>(hits: readonly CueHit<Signal>[]): CueHit<Signal>[] {
-  const kept: CueHit<Signal>[] = [];
+function withoutOverlaps<Signal extends string>(hits: readonly SentenceHit<Signal>[]): SentenceHit<Signal>[] {
+  const kept: SentenceHit<Signal>[] = [];
   for (const hit of hits.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (kept.every((other) => hit.end <= other.start || hit.start >= other.end)) kept.push(hit);
   }

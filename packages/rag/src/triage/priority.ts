@@ -1,6 +1,6 @@
 import type { EvidenceSpan, Priority } from '@resolution/contracts';
 import type { Span } from '../text/sentences.ts';
-import { type Cue, type CueHit, findCues } from './cues.ts';
+import { type Cue, type CueHit, cueReader } from './cues.ts';
 
 type UrgencySignal = 'urgency' | 'impact' | 'scope' | 'deadline' | 'risk' | 'ease';
 
@@ -320,6 +320,7 @@ const CUES: readonly Cue<UrgencySignal>[] = [
     0.6,
   ),
 ];
+const hitsIn = cueReader(CUES);
 
 /** Score from which each priority starts; a case without any cue is Medium. */
 const STEPS: readonly (readonly [Priority, number])[] = [
@@ -342,7 +343,7 @@ export interface Reading<Value> {
  * questions, single cases, workarounds and resolved endings lower it. Returns the words that decided.
  */
 export function readPriority(sentences: readonly Span[]): Reading<Priority> {
-  const hits = findCues(sentences, CUES).filter((hit) => Math.abs(hit.weight) > 0.01);
+  const hits = hitsIn(sentences).filter((hit) => Math.abs(hit.weight) > 0.01);
   const score = scoreOf(hits);
   const value = STEPS.find(([, least]) => score >= least)?.[0] ?? 'Low';
   return {

@@ -1,6 +1,6 @@
 import type { Sentiment } from '@resolution/contracts';
 import type { Span } from '../text/sentences.ts';
-import { type Cue, type CueHit, findCues } from './cues.ts';
+import { type Cue, type CueHit, cueReader } from './cues.ts';
 import type { Reading } from './priority.ts';
 
 type Mood = 'anger' | 'frustration' | 'worry' | 'relief' | 'praise';
@@ -195,6 +195,7 @@ const CUES: readonly Cue<Mood>[] = [
   ),
   cue('praise', 'thanks|thank you|thx|ty', 0.4, 'thanks', 0),
 ];
+const hitsIn = cueReader(CUES);
 
 /** Below this no mood is named. */
 const LEAST = 1;
@@ -212,7 +213,7 @@ const RAISED = 1.8;
  * customer takes it back. Returns the words that decided.
  */
 export function readSentiment(sentences: readonly Span[]): Reading<Sentiment> {
-  const hits = findCues(sentences, CUES).filter((hit) => hit.weight !== 0);
+  const hits = hitsIn(sentences).filter((hit) => hit.weight !== 0);
   const strength = (mood: Mood): number => strengthOf(hits.filter((hit) => hit.signal === mood));
   const shouted = sentences.filter(isShouted);
   const anger = strength('anger') + (shouted.length > 0 ? RAISED : 0);
