@@ -2,7 +2,7 @@ import { type AgentTier, AppError, agentTierSchema } from '@resolution/contracts
 import { nextCounter } from '../counters.ts';
 import type { account_status, realpage_user, support_agent } from '../gen/sqlite/client.ts';
 import type { Scope } from '../scope.ts';
-import { isoOrNull } from '../sqlite/instant.ts';
+import { fromStoredOrNull, isoOrNull } from '../sqlite/instant.ts';
 import { isUniqueViolation } from '../sqlite/storage-error.ts';
 import type { Account, AccountKind, AccountRef, AgentAccount, UserAccount } from './account.ts';
 
@@ -19,6 +19,30 @@ export interface NewAgent extends NewUser {
   readonly agent_id?: string | undefined;
 }
 
+/** An account with its state as SQLite gives them: dates are text, the agent's columns are there for agents alone. */
+interface AccountRow {
+  readonly id: number;
+  readonly username: string;
+  readonly email: string;
+  readonly password_hash: string;
+  readonly created_at: string | null;
+  readonly disabled_at: string | null;
+  readonly retired_at: string | null;
+  readonly password_changed_at: string | null;
+  readonly agent_id?: string;
+  readonly tier?: string;
+}
+
+const ACCOUNT_COLUMNS =
+  'a.id, a.username, a.email, a.password_hash, a.created_at, s.disabled_at, s.retired_at, s.password_changed_at';
+const USER_BY_ID = `SELECT ${ACCOUNT_COLUMNS} FROM realpage_user a
+  LEFT JOIN account_status s ON s.account_kind = 'user' AND s.account_id = a.id WHERE a.id = ?`;
+const AGENT_BY_ID = `SELECT ${ACCOUNT_COLUMNS}, a.agent_id, a.tier FROM support_agent a
+  LEFT JOIN account_status s ON s.account_kind = 'agent' AND s.account_id = a.id WHERE a.id = ?`;
+
+/** The documented column allows NULL although it has a default; 1970 says "not known" in order. */
+const UNKNOWN_DATE = new Date(0).toISOString();
+
 /** Accounts of both documented tables, with their state beside them. */
 export class AccountReads {
   protected readonly scope: Scope;
@@ -27,15 +51,10 @@ export class AccountReads {
     this.scope = scope;
   }
 
+  /** By prepared SQL: every authenticated request makes this read. */
   async byRef({ kind, id }: AccountRef): Promise<Account | null> {
-    const { prisma } = this.scope;
-    const status = await this.#status({ kind, id });
-    if (kind === 'user') {
-      const row = await prisma.realpage_user.findUnique({ where: { id } });
-      return row && toUser(row, status);
-    }
-    const row = await prisma.support_agent.findUnique({ where: { id } });
-    return row && toAgent(row, status);
+    const [row] = this.scope.sql.all<AccountRow>(kind === 'user' ? USER_BY_ID : AGENT_BY_ID, [id]);
+    return row === undefined ? null : toAccount(kind, row);
   }
 
   /** The accounts with this address: none, one, or one of each kind. Addresses are stored in lower case. */
@@ -141,6 +160,22 @@ function emailTaken(): AppError {
   return new AppError('email_taken', 'There is an account with this e-mail address already: sign in instead');
 }
 
+function toAccount(kind: AccountKind, row: AccountRow): Account {
+  const account = {
+    id: row.id,
+    username: row.username,
+    email: row.email,
+    password_hash: row.password_hash,
+    created_at: fromStoredOrNull(row.created_at) ?? UNKNOWN_DATE,
+    disabled_at: fromStoredOrNull(row.disabled_at),
+    retired_at: fromStoredOrNull(row.retired_at),
+    password_changed_at: fromStoredOrNull(row.password_changed_at),
+  };
+  return kind === 'user'
+    ? { kind, ...account }
+    : { kind, ...account, agent_id: row.agent_id ?? '', tier: agentTierSchema.parse(row.tier) };
+}
+
 function toUser(row: realpage_user, status: account_status | null): UserAccount {
   return { kind: 'user', ...common(row, status) };
 }
@@ -155,8 +190,7 @@ function common(row: realpage_user | support_agent, status: account_status | nul
     username: row.username,
     email: row.email,
     password_hash: row.password_hash,
-    // The documented column allows NULL although it has a default; 1970 says "not known" in order.
-    created_at: (row.created_at ?? new Date(0)).toISOString(),
+    created_at: row.created_at?.toISOString() ?? UNKNOWN_DATE,
     disabled_at: isoOrNull(status?.disabled_at ?? null),
     retired_at: isoOrNull(status?.retired_at ?? null),
     password_changed_at: isoOrNull(status?.password_changed_at ?? null),
