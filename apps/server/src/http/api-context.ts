@@ -16,7 +16,10 @@ export function apiContext(
   { req, res, cookies }: { req: Request; res: Response; cookies: TokenCookies },
 ): ApiContext {
   const gone = new AbortController();
-  res.once('close', () => gone.abort());
+  // Aborting makes an exception with its stack: only for those who really left.
+  res.once('close', () => {
+    if (!res.writableFinished) gone.abort();
+  });
   return {
     services,
     requestId: req.requestId,
