@@ -1,6 +1,6 @@
 import type { ImportProgress } from '@resolution/contracts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { TicketLink } from '../knowledge/entry-view.tsx';
+import { TicketLink } from '../tickets/ticket-link.tsx';
 
 type SkippedRow = ImportProgress['skipped_rows'][number];
 

@@ -1,10 +1,10 @@
 import type { KnowledgeDetail } from '@resolution/contracts';
-import { Link } from '@tanstack/react-router';
 import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
 import { Badge } from '../../ui/badge.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { tierLabel } from '../tickets/signs.tsx';
+import { TicketLink } from '../tickets/ticket-link.tsx';
 import { findPassage } from './blocks.ts';
 import { KindIcon, kindLabel } from './kind.tsx';
 import { Prose } from './prose.tsx';
@@ -154,14 +154,5 @@ function Provenance({ entry, Reference }: Pick<EntryViewProps, 'entry' | 'Refere
         ) : null}
       </dl>
     </section>
-  );
-}
-
-/** A ticket of this system, as a link to its case. */
-export function TicketLink({ id }: { readonly id: string }) {
-  return (
-    <Link to="/tickets/$id" params={{ id }} className="figures font-medium text-accent-text hover:underline">
-      {id}
-    </Link>
   );
 }

@@ -1,8 +1,8 @@
 import type { KnowledgeDetail } from '@resolution/contracts';
-import { toast } from 'sonner';
 import { api } from '../../app/api.ts';
 import { failureSentence } from '../../app/failure.ts';
 import { Button } from '../../ui/button.tsx';
+import { toast } from '../../ui/toast.ts';
 
 /** Takes an entry out of every search, or brings it back. For Tier 3 agents. */
 export function RetireButton({ entry }: { readonly entry: KnowledgeDetail }) {
@@ -12,7 +12,7 @@ export function RetireButton({ entry }: { readonly entry: KnowledgeDetail }) {
       toast.success(`${entry.id} ${done}`);
       void utils.knowledge.invalidate();
     },
-    onError: (error: unknown) => void toast.error(failureSentence(error)),
+    onError: (error: unknown) => toast.error(failureSentence(error)),
   });
   const retire = api.knowledge.retire.useMutation(outcome('is no longer found'));
   const restore = api.knowledge.restore.useMutation(outcome('is found again'));

@@ -12,10 +12,10 @@ import { Moment } from '../../ui/moment.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { EntryReference } from '../knowledge/entry-reference.tsx';
-import { TicketLink } from '../knowledge/entry-view.tsx';
 import { KindIcon } from '../knowledge/kind.tsx';
 import { Prose } from '../knowledge/prose.tsx';
 import { PrioritySign } from '../tickets/signs.tsx';
+import { TicketLink } from '../tickets/ticket-link.tsx';
 import { GapDraft } from './gap-draft.tsx';
 import { GapState } from './gap-state.tsx';
 

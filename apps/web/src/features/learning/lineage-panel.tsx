@@ -1,6 +1,6 @@
 import type { KnowledgeHistory } from '@resolution/contracts';
 import { EntryReference } from '../knowledge/entry-reference.tsx';
-import { TicketLink } from '../knowledge/entry-view.tsx';
+import { TicketLink } from '../tickets/ticket-link.tsx';
 
 type Line = KnowledgeHistory['came_from'][number];
 

@@ -6,8 +6,8 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { toast } from '../../ui/toast.ts';
-import { TicketLink } from '../knowledge/entry-view.tsx';
 import { DifferenceView } from '../tickets/difference-view.tsx';
+import { TicketLink } from '../tickets/ticket-link.tsx';
 import { percent } from './percent.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 

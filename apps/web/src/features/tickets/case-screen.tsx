@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { api } from '../../app/api.ts';
 import { readFailure } from '../../app/failure.ts';
 import { NotFound } from '../../app/not-found.tsx';
@@ -15,8 +15,9 @@ import { ConversationPane } from './conversation-pane.tsx';
 import { EvidencePane } from './evidence-pane.tsx';
 import { ResolutionPane } from './resolution-pane.tsx';
 import { SourceOpenerProvider } from './source-opener.ts';
-import { SourceSheet } from './source-sheet.tsx';
 import { useCaseSteps } from './use-case-steps.ts';
+
+const SourceSheet = lazy(() => import('./source-sheet.tsx').then((part) => ({ default: part.SourceSheet })));
 
 const route = getRouteApi('/app/tickets/$id');
 
@@ -119,7 +120,7 @@ export function CaseScreen() {
               </Pane>
             </div>
           </div>
-          <SourceSheet id={source} ticket={ticket.data} />
+          <Suspense>{source ? <SourceSheet id={source} ticket={ticket.data} /> : null}</Suspense>
         </SourceOpenerProvider>
       ) : null}
     </Page>

@@ -1,7 +1,6 @@
 import type { CitedSource, TicketDetail } from '@resolution/contracts';
 import { Fragment, type ReactNode, useState } from 'react';
 import { Badge } from '../../ui/badge.tsx';
-import { TicketLink } from '../knowledge/entry-view.tsx';
 import { KindIcon } from '../knowledge/kind.tsx';
 import { splitReferences } from '../knowledge/references.ts';
 import { RankDialog } from '../learning/rank-dialog.tsx';
@@ -11,6 +10,7 @@ import { MaskedList } from './masked-list.tsx';
 import { ScorePicture } from './score-picture.tsx';
 import { SourceLink } from './source-link.tsx';
 import { useSourceOpener } from './source-opener.ts';
+import { TicketLink } from './ticket-link.tsx';
 
 interface EvidencePaneProps {
   readonly ticket: TicketDetail;

@@ -1,21 +1,23 @@
 import type { TicketDetail } from '@resolution/contracts';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { api } from '../../app/api.ts';
 import { failureSentence, readFailure } from '../../app/failure.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { SkeletonText } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.ts';
-import { ApproveDialog } from './approve-dialog.tsx';
 import { DecisionBar } from './decision-bar.tsx';
-import { DifferenceView } from './difference-view.tsx';
-import { RejectDialog } from './reject-dialog.tsx';
 import { ResolutionEditor } from './resolution-editor.tsx';
 import { ResolutionText } from './resolution-text.tsx';
 import { useDraft } from './use-draft.ts';
 import { useMayDecide } from './use-may-decide.ts';
 import { useRefreshTickets } from './use-refresh-tickets.ts';
+
+const ApproveDialog = lazy(() => import('./approve-dialog.tsx').then((part) => ({ default: part.ApproveDialog })));
+const RejectDialog = lazy(() => import('./reject-dialog.tsx').then((part) => ({ default: part.RejectDialog })));
+const DifferenceView = lazy(() => import('./difference-view.tsx').then((part) => ({ default: part.DifferenceView })));
 
 type View = 'read' | 'edit' | 'changes';
 
@@ -163,7 +165,9 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
             }
           >
             Nothing of yours is lost. Their text compared with yours:
-            <DifferenceView before={saved} after={text} className="mt-2 rounded-md bg-surface p-3" />
+            <Suspense>
+              <DifferenceView before={saved} after={text} className="mt-2 rounded-md bg-surface p-3" />
+            </Suspense>
           </Notice>
         ) : null}
         {reason ? <Notice tone="info" title={reason} /> : null}
@@ -177,7 +181,11 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
             unsaved={unsaved}
           />
         ) : null}
-        {view === 'changes' ? <DifferenceView before={proposal} after={text} /> : null}
+        {view === 'changes' ? (
+          <Suspense fallback={<SkeletonText lines={6} />}>
+            <DifferenceView before={proposal} after={text} />
+          </Suspense>
+        ) : null}
         {view === 'read' || (view === 'edit' && !allowed) ? <ResolutionText ticket={ticket} text={text} /> : null}
       </div>
       {allowed ? (
@@ -196,30 +204,36 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
           onReject={() => setDialog('reject')}
         />
       ) : null}
-      <ApproveDialog
-        open={dialog === 'approve'}
-        onOpenChange={(open) => setDialog(open ? 'approve' : null)}
-        ticket={ticket}
-        text={text}
-        onApprove={async (settled) => {
-          const edited = text === proposal ? {} : { edited_resolution: text };
-          const entry = await approve.mutateAsync({ id, ...edited, ...settled });
-          await decided(`${id} approved`, entry.knowledge_id);
-        }}
-        onKeep={async () => {
-          await edit.mutateAsync({ id, edited_resolution: text });
-        }}
-        onFailed={() => void refresh()}
-      />
-      <RejectDialog
-        open={dialog === 'reject'}
-        onOpenChange={(open) => setDialog(open ? 'reject' : null)}
-        subject={id}
-        onReject={async (why, code) => {
-          await reject.mutateAsync({ id, reason: why, ...(code === undefined ? {} : { reason_code: code }) });
-          await decided(`${id} rejected`);
-        }}
-      />
+      <Suspense>
+        {dialog === 'approve' ? (
+          <ApproveDialog
+            open
+            onOpenChange={(open) => setDialog(open ? 'approve' : null)}
+            ticket={ticket}
+            text={text}
+            onApprove={async (settled) => {
+              const edited = text === proposal ? {} : { edited_resolution: text };
+              const entry = await approve.mutateAsync({ id, ...edited, ...settled });
+              await decided(`${id} approved`, entry.knowledge_id);
+            }}
+            onKeep={async () => {
+              await edit.mutateAsync({ id, edited_resolution: text });
+            }}
+            onFailed={() => void refresh()}
+          />
+        ) : null}
+        {dialog === 'reject' ? (
+          <RejectDialog
+            open
+            onOpenChange={(open) => setDialog(open ? 'reject' : null)}
+            subject={id}
+            onReject={async (why, code) => {
+              await reject.mutateAsync({ id, reason: why, ...(code === undefined ? {} : { reason_code: code }) });
+              await decided(`${id} rejected`);
+            }}
+          />
+        ) : null}
+      </Suspense>
     </div>
   );
 }

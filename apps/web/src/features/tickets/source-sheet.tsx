@@ -11,16 +11,14 @@ import { SourceLink } from './source-link.tsx';
 import { useSourceOpener } from './source-opener.ts';
 
 interface SourceSheetProps {
-  /** The id in the address; nothing is shown without one. */
-  readonly id: string | undefined;
+  readonly id: string;
   readonly ticket: TicketDetail;
 }
 
 /** A source of the resolution, opened beside the case at the passage that was used. */
 export function SourceSheet({ id, ticket }: SourceSheetProps) {
   const openSource = useSourceOpener();
-  const entry = api.knowledge.byId.useQuery({ id: id ?? '' }, { enabled: id !== undefined });
-  if (id === undefined) return null;
+  const entry = api.knowledge.byId.useQuery({ id });
   const passage = ticket.analysis?.sources.find((source) => source.id === id)?.passage ?? null;
   return (
     <Dialog
