@@ -38,7 +38,7 @@ import { type Issue, type IssueContext, readIssue } from './text/issue.ts';
 import { CategoryModel } from './triage/category.ts';
 import { DataWordModel } from './triage/data-words.ts';
 import { TierModel } from './triage/tier.ts';
-import { type Triage, type TriageModels, triageIssue } from './triage/triage.ts';
+import { type Classification, classifyIssue, type Triage, type TriageModels, triageCase } from './triage/triage.ts';
 
 /** Stored with what the engine made; changes with every change of its answers. */
 export const ENGINE_VERSION = 'embedded-1.0';
@@ -52,8 +52,7 @@ export function createEngine(options: EngineOptions): Engine {
 }
 
 interface KeptAnswer {
-  readonly query: Query;
-  readonly tickets: readonly Found[];
+  readonly classification: Classification;
   readonly evidence: Evidence;
   readonly answer: Answer;
 }
@@ -111,21 +110,18 @@ class EmbeddedEngine implements Engine {
   triage(transcript: string, context: IssueContext = {}): Triage {
     const issue = readIssue(transcript, context);
     const query = this.#retriever.read(issue.text);
-    return triageIssue(this.#retriever, this.#models, issue, query, this.#nearTickets(query), this.#retriever.settings)
-      .triage;
+    const tickets = this.#nearTickets(query);
+    return triageCase(
+      issue,
+      classifyIssue(this.#retriever, this.#models, issue.text, query, tickets),
+      this.#retriever.lexicon,
+    );
   }
 
   resolve(conversation: ConversationInput): EngineResolution {
     const issue = readIssue(conversation.transcript, conversation);
     const kept = this.#keptFor(issue, conversation.product ?? '');
-    const { triage } = triageIssue(
-      this.#retriever,
-      this.#models,
-      issue,
-      kept.query,
-      kept.tickets,
-      this.#retriever.settings,
-    );
+    const triage = triageCase(issue, kept.classification, this.#retriever.lexicon);
     const { score, ...answer } = kept.answer;
     return {
       conversation_id: conversation.conversation_id,
@@ -242,24 +238,18 @@ class EmbeddedEngine implements Engine {
     const retriever = this.#retriever;
     const query = retriever.read(issue.text, product);
     const tickets = this.#nearTickets(query);
-    const { triage, tier3 } = triageIssue(retriever, this.#models, issue, query, tickets, retriever.settings);
-    const evidence = gatherEvidence(
-      retriever,
-      query,
-      tickets,
-      triage.category,
-      this.#dataWords,
-      retriever.settings.evidence,
-    );
+    const classification = classifyIssue(retriever, this.#models, issue.text, query, tickets);
+    const { category } = classification.category;
+    const evidence = gatherEvidence(retriever, query, tickets, category, this.#dataWords, retriever.settings.evidence);
     const answer = answerIssue(this.#context, {
       text: issue.text,
       query,
-      category: triage.category,
-      tier3,
+      category,
+      tier3: classification.tier.tier3,
       evidence,
       distanceTo: this.#distanceTo(query),
     });
-    return { query, tickets, evidence, answer };
+    return { classification, evidence, answer };
   }
 
   /** Keeps an answer, the oldest making room. */

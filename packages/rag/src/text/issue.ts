@@ -1,5 +1,6 @@
 import { customerTurns, type Turn } from './conversation.ts';
 import { foldPunctuation } from './fold.ts';
+import { remembered } from './remembered.ts';
 import { readSentences, type Span } from './sentences.ts';
 import { CHATTER_WORDS } from './stopwords.ts';
 import { termOf } from './terms.ts';
@@ -42,9 +43,23 @@ const ACKNOWLEDGEMENT =
 /** Content words that a sentence needs to be about something. */
 const LEAST_CONTENT = 2;
 const LEAST_CONTENT_ACKNOWLEDGEMENT = 3;
+/** Sentences that are remembered; conversations repeat them. */
+const SENTENCES_KEPT = 5_000;
+
+/** The conversation that was read last: whoever resolves one also shows how it begins. */
+let last: { readonly transcript: string; readonly context: readonly unknown[]; readonly issue: Issue } | undefined;
 
 /** Reads the issue from the customer's turns; the agent's words give answers away that a new ticket does not have. */
 export function readIssue(transcript: string, context: IssueContext = {}): Issue {
+  const { first_tier_agent_name, contact_name, property_name, account_name } = context;
+  const names = [first_tier_agent_name, contact_name, property_name, account_name];
+  if (last?.transcript !== transcript || last.context.some((name, at) => name !== names[at])) {
+    last = { transcript, context: names, issue: readAnew(transcript, context) };
+  }
+  return last.issue;
+}
+
+function readAnew(transcript: string, context: IssueContext): Issue {
   const folded = foldPunctuation(transcript);
   const turns = customerTurns(folded, context.first_tier_agent_name);
   const sentences = turns.flatMap((turn) =>
@@ -54,15 +69,11 @@ export function readIssue(transcript: string, context: IssueContext = {}): Issue
       end: span.end + turn.start,
     })),
   );
-  const names = [context.contact_name, context.property_name, context.account_name].filter(
-    (name): name is string => typeof name === 'string' && name.trim().length > 2,
-  );
+  const names = [context.contact_name, context.property_name, context.account_name]
+    .filter((name): name is string => typeof name === 'string' && name.trim().length > 2)
+    .map(foldPunctuation);
   const telling = new Set(
-    sentences
-      .map((sentence) => withoutNames(sentence.text, names))
-      .filter(
-        (text) => contentWords(text) >= (ACKNOWLEDGEMENT.test(text) ? LEAST_CONTENT_ACKNOWLEDGEMENT : LEAST_CONTENT),
-      ),
+    sentences.map((sentence) => withoutNames(sentence.text, names)).filter((text) => text !== '' && isTelling(text)),
   );
   return {
     text: telling.size > 0 ? [...telling].join(' ') : sentences.map((sentence) => sentence.text).join(' '),
@@ -73,10 +84,21 @@ export function readIssue(transcript: string, context: IssueContext = {}): Issue
 
 function withoutNames(sentence: string, names: readonly string[]): string {
   let text = sentence;
-  for (const name of names) text = text.replaceAll(foldPunctuation(name), ' ');
+  for (const name of names) text = text.replaceAll(name, ' ');
+  return withoutIntroductions(text);
+}
+
+const withoutIntroductions = remembered(SENTENCES_KEPT, (sentence) => {
+  let text = sentence;
   for (const introduction of INTRODUCTIONS) text = text.replace(introduction, ' ');
   return text.replace(TRAILING_PLACE, '').replace(/\s+/g, ' ').trim();
-}
+});
+
+/** Whether a sentence says enough to be part of the issue. */
+const isTelling = remembered(
+  SENTENCES_KEPT,
+  (text) => contentWords(text) >= (ACKNOWLEDGEMENT.test(text) ? LEAST_CONTENT_ACKNOWLEDGEMENT : LEAST_CONTENT),
+);
 
 function contentWords(text: string): number {
   return new Set(foldedWords(text).filter((word) => termOf(word) !== '' && !CHATTER_WORDS.has(word))).size;

@@ -2,14 +2,13 @@ import type { EvidenceSpan, Priority, Sentiment, SupportTier } from '@resolution
 import type { Lexicon } from '../index/lexicon.ts';
 import type { Query } from '../index/query.ts';
 import type { Found, Retriever } from '../index/retriever.ts';
-import type { EngineSettings } from '../settings.ts';
 import type { Issue } from '../text/issue.ts';
 import { termOf } from '../text/terms.ts';
 import { readWords } from '../text/words.ts';
-import type { CategoryModel } from './category.ts';
+import type { CategoryGuess, CategoryModel } from './category.ts';
 import { readPriority } from './priority.ts';
 import { readSentiment } from './sentiment.ts';
-import type { TierModel } from './tier.ts';
+import type { TierGuess, TierModel } from './tier.ts';
 
 /** What a case is about, how urgent it is, in what mood the customer is, and which support tier it needs. */
 export interface Triage {
@@ -32,43 +31,43 @@ const ASKS_HOW =
   /\b(?:how (?:do|can|would|should|to)|where (?:do|can|is|are)|what is|what's the|best[- ]practice|unsure|guidance|is it possible|can you (?:show|explain|walk)|steps)\b/i;
 const SPANS_PER_FIELD = 4;
 
-/** Triage and the probability that the case needs a script. */
-export interface TriageOutcome {
-  readonly triage: Triage;
-  readonly tier3: number;
+/** What the words of an issue say, whoever tells it. */
+export interface Classification {
+  readonly category: CategoryGuess;
+  readonly tier: TierGuess;
 }
 
 /** @param tickets the past tickets nearest to the issue, best first */
-export function triageIssue(
+export function classifyIssue(
   retriever: Retriever,
   models: TriageModels,
-  issue: Issue,
+  text: string,
   query: Query,
   tickets: readonly Found[],
-  settings: EngineSettings,
-): TriageOutcome {
-  const category = models.category.guess(retriever, query, tickets, settings.category);
-  const tier = models.tier.guess(query, ASKS_HOW.test(issue.text), settings.tier);
+): Classification {
+  const { category, tier } = retriever.settings;
+  return {
+    category: models.category.guess(retriever, query, tickets, category),
+    tier: models.tier.guess(query, ASKS_HOW.test(text), tier),
+  };
+}
+
+/** The triage of one case: what its issue was taken for, and the customer's urgency and mood. */
+export function triageCase(issue: Issue, { category, tier }: Classification, lexicon: Lexicon): Triage {
   const priority = readPriority(issue.sentences);
   const sentiment = readSentiment(issue.sentences);
-  const evidence: EvidenceSpan[] = [
-    ...termSpans(issue, category.terms, retriever.lexicon, 'category', `category: ${category.category ?? 'none'}`),
-    ...priority.evidence,
-    ...sentiment.evidence,
-    ...(tier.tier === 'Tier3'
-      ? termSpans(issue, tier.terms, retriever.lexicon, 'tier', 'damaged data: needs a script')
-      : []),
-  ];
   return {
-    triage: {
-      category: category.category,
-      priority: priority.value,
-      sentiment: sentiment.value,
-      tier: tier.tier,
-      evidence,
-      category_confidence: category.confidence,
-    },
-    tier3: tier.tier3,
+    category: category.category,
+    priority: priority.value,
+    sentiment: sentiment.value,
+    tier: tier.tier,
+    evidence: [
+      ...termSpans(issue, category.terms, lexicon, 'category', `category: ${category.category ?? 'none'}`),
+      ...priority.evidence,
+      ...sentiment.evidence,
+      ...(tier.tier === 'Tier3' ? termSpans(issue, tier.terms, lexicon, 'tier', 'damaged data: needs a script') : []),
+    ],
+    category_confidence: category.confidence,
   };
 }
 
