@@ -29,10 +29,10 @@ describe('ResolutionMemo', () => {
     const { engine, asked } = await countingEngine();
     const memo = new ResolutionMemo();
     const copy = { ...first, conversation_id: 'COPY' };
-    expect(memo.resolve(engine, 0, first)).toEqual(memo.resolve(engine, 0, first));
-    expect(memo.resolve(engine, 0, copy)).toEqual({ ...memo.resolve(engine, 0, first), conversation_id: 'COPY' });
+    expect(memo.read(engine, 0, first)).toEqual(memo.read(engine, 0, first));
+    expect(memo.read(engine, 0, copy).issue).toBe(memo.read(engine, 0, first).issue);
     expect(asked()).toBe(1);
-    expect(memo.resolve(engine, 0, copy)).toEqual(engine.resolve(copy));
+    expect(memo.read(engine, 0, copy).resolution).toEqual(engine.resolve(copy));
   });
 
   it.each([
@@ -42,18 +42,18 @@ describe('ResolutionMemo', () => {
   ])('asks again about %s', async (_, conversation) => {
     const { engine, asked } = await countingEngine();
     const memo = new ResolutionMemo();
-    memo.resolve(engine, 0, first);
-    memo.resolve(engine, 0, conversation);
+    memo.read(engine, 0, first);
+    memo.read(engine, 0, conversation);
     expect(asked()).toBe(2);
   });
 
   it('forgets everything when the index changes', async () => {
     const { engine, asked } = await countingEngine();
     const memo = new ResolutionMemo();
-    memo.resolve(engine, 0, first);
-    memo.resolve(engine, 1, first);
+    memo.read(engine, 0, first);
+    memo.read(engine, 1, first);
     const { engine: other, asked: askedOther } = await countingEngine();
-    memo.resolve(other, 1, first);
+    memo.read(other, 1, first);
     expect([asked(), askedOther()]).toEqual([2, 1]);
   });
 
@@ -63,10 +63,10 @@ describe('ResolutionMemo', () => {
     const many = conversations(1_001, 'MANY');
     const [oldest, next] = many;
     if (!oldest || !next) throw new Error('many conversations');
-    for (const conversation of many) memo.resolve(engine, 0, conversation);
-    memo.resolve(engine, 0, next);
+    for (const conversation of many) memo.read(engine, 0, conversation);
+    memo.read(engine, 0, next);
     expect(asked()).toBe(1_001);
-    memo.resolve(engine, 0, oldest);
+    memo.read(engine, 0, oldest);
     expect(asked()).toBe(1_002);
   });
 });

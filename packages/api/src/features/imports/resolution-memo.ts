@@ -1,5 +1,11 @@
 import type { Conversation } from '@resolution/contracts';
-import type { Engine, EngineResolution } from '@resolution/rag';
+import { type Engine, type EngineResolution, readIssue } from '@resolution/rag';
+
+/** What the engine found for a conversation, and what it took the customer to have come for. */
+export interface ReadConversation {
+  readonly resolution: EngineResolution;
+  readonly issue: string;
+}
 
 /** Resolutions kept: some six megabytes. */
 const MAX_ENTRIES = 1_000;
@@ -10,22 +16,27 @@ const MAX_ENTRIES = 1_000;
  */
 export class ResolutionMemo {
   /** Oldest first: what is used again moves to the end. */
-  readonly #known = new Map<string, EngineResolution>();
+  readonly #known = new Map<string, ReadConversation>();
   #engine: Engine | undefined;
   #revision = 0;
 
   /** @param revision Another number whenever the engine's index changed. */
-  resolve(engine: Engine, revision: number, { conversation_id, ...rest }: Conversation): EngineResolution {
+  read(engine: Engine, revision: number, { conversation_id, ...rest }: Conversation): ReadConversation {
     if (engine !== this.#engine || revision !== this.#revision) this.#known.clear();
     this.#engine = engine;
     this.#revision = revision;
     const key = JSON.stringify(Object.entries(rest).toSorted(([left], [right]) => (left < right ? -1 : 1)));
     const known = this.#known.get(key);
     this.#known.delete(key);
-    const resolution = known ?? engine.resolve({ conversation_id, ...rest });
-    this.#known.set(key, resolution);
+    const read = known ?? readAnew(engine, { conversation_id, ...rest });
+    this.#known.set(key, read);
     const [oldest] = this.#known.keys();
     if (this.#known.size > MAX_ENTRIES && oldest !== undefined) this.#known.delete(oldest);
-    return known === undefined ? resolution : { ...resolution, conversation_id };
+    return known === undefined ? read : { ...read, resolution: { ...read.resolution, conversation_id } };
   }
+}
+
+function readAnew(engine: Engine, conversation: Conversation): ReadConversation {
+  const resolution = engine.resolve(conversation);
+  return { resolution, issue: readIssue(conversation.transcript, conversation).text };
 }

@@ -1,8 +1,9 @@
 import { CONVERSATION_COLUMNS, type Conversation, type ConversationField } from '@resolution/contracts';
 import type { AccountRef, ImportJob, ImportRow, RowResult, Tx } from '@resolution/db';
-import { type EngineResolution, type GeneratedResolution, readIssue } from '@resolution/rag';
+import type { EngineResolution, GeneratedResolution } from '@resolution/rag';
 import { draftForGap, newTicketOf } from '../resolution/resolved-ticket.ts';
 import type { NearCopyGroup } from './near-copies.ts';
+import type { ReadConversation } from './resolution-memo.ts';
 import { transcriptSketch } from './transcript-sketch.ts';
 
 /** A stored row with what the engine says to it; without a resolution when its conversation is a ticket already. */
@@ -22,7 +23,7 @@ export interface ResolvedRow<Found = EngineResolution> {
  * @param known Conversations that are tickets already; these cost no resolution.
  */
 export function resolveRow(
-  resolve: (conversation: Conversation) => EngineResolution,
+  read: (conversation: Conversation) => ReadConversation,
   { row_number, payload }: ImportRow,
   known: ReadonlyMap<string, string>,
   report: (error: unknown) => void,
@@ -31,9 +32,7 @@ export function resolveRow(
   const row = { row_number, conversation: payload, sketch: null, issue: '' };
   if (known.has(payload.conversation_id)) return { ...row, resolution: 'known' };
   try {
-    const resolution = resolve(payload);
-    const issue = readIssue(payload.transcript, payload).text;
-    return { ...row, sketch: transcriptSketch(payload.transcript), issue, resolution };
+    return { ...row, sketch: transcriptSketch(payload.transcript), ...read(payload) };
   } catch (error) {
     report(error);
     return { ...row, resolution: 'failed' };

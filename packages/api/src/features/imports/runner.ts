@@ -111,8 +111,8 @@ export class ImportRunner {
   /** @returns null when it was told to stop: what was resolved so far is nothing that could be lost. */
   async #resolve(job: ImportJob, rows: readonly ImportRow[], signal: AbortSignal): Promise<ResolvedRow[] | null> {
     const { db, report } = this.#deps;
-    const resolve = (conversation: Conversation) =>
-      this.#memo.resolve(this.#deps.engine(), this.#deps.revision(), conversation);
+    const read = (conversation: Conversation) =>
+      this.#memo.read(this.#deps.engine(), this.#deps.revision(), conversation);
     const known = await db.tickets.ofConversations(
       job.owner,
       rows.flatMap((row) => row.payload?.conversation_id ?? []),
@@ -121,7 +121,7 @@ export class ImportRunner {
     const begin = performance.now();
     let slice = begin;
     for (const row of rows) {
-      resolved.push(resolveRow(resolve, row, known, report));
+      resolved.push(resolveRow(read, row, known, report));
       const now = performance.now();
       if (now - begin > BATCH_MS) break;
       if (now - slice < SLICE_MS) continue;
