@@ -183,7 +183,8 @@ function knowledgeToSearchable(document: KnowledgeDocument & { kind: 'knowledge'
       body: lexicon.read(text),
       meta: lexicon.read(`${knowledge.product ?? ''} ${knowledge.category ?? ''}`),
     },
-    text: spoken === '' ? knowledge.resolution : `${knowledge.resolution}\n${spoken}`,
+    // The customer's words find it, and are shown to nobody: the case may be somebody else's.
+    text: knowledge.resolution,
     product: knowledge.product,
     category: knowledge.category,
     module: null,
