@@ -3,6 +3,6 @@ import type { ViteUserConfig } from 'vitest/config';
 /** What every package's tests share. The time limits end a hang; they judge no busy machine. */
 export const testPreset = {
   include: ['test/**/*.test.ts'],
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
 } as const satisfies NonNullable<ViteUserConfig['test']>;
