@@ -55,16 +55,21 @@ const HITS_LIMIT = 4096;
 /** Working space for the hits of one document, shared by all questions: nothing in it outlives a call. */
 const hitPlaces = new Int32Array(HITS_LIMIT);
 const hitGroups = new Int32Array(HITS_LIMIT);
+/** The group of every term of the lexicon, 0 for terms that the question does not ask for; belongs to one matcher at a time. */
+let groupOf = new Int32Array(0);
+let groupOwner: Matcher | undefined;
 
 /**
- * Measures candidates of one pool against one question. Terms are looked up in an array over the whole lexicon: made
- * once for each question, read for every term of every candidate.
+ * Measures candidates of one pool against one question. Terms are looked up in an array over the whole lexicon, which is
+ * read for every term of every candidate; making it anew for each question would cost more than the measuring.
  */
 export class Matcher {
   readonly #pool: Pool;
   readonly #query: Query;
   readonly #settings: MatchSettings;
-  readonly #groupOf: Int32Array;
+  /** Every term that the question asks for; its group is its place here and one. */
+  readonly #terms: readonly number[];
+  readonly #asked: ReadonlySet<number>;
   /** The stakes of group g are those from `starts[g]` to `starts[g + 1]`. */
   readonly #starts: Int32Array;
   readonly #concepts: Int32Array;
@@ -85,21 +90,23 @@ export class Matcher {
     const space = (): Float64Array => new Float64Array(query.concepts.length);
     this.#spaces = { anywhere: space(), title: space(), lead: space(), head: space(), window: space() };
     const groups: Stake[][] = [[]];
-    this.#groupOf = new Int32Array(lexiconSize);
+    const groupOfTerm = new Map<number, number>();
     this.#mass = Float64Array.from(query.concepts, (concept) => concept.weight * conceptIdf(pool, concept));
     this.#total =
       this.#mass.reduce((sum, mass) => sum + mass, 0) + query.unknown.length * pool.idf(0) * settings.unknownWeight;
     for (const [concept, { alternatives }] of query.concepts.entries()) {
       for (const { term, weight } of alternatives) {
-        let group = this.#groupOf[term] ?? 0;
-        if (group === 0) {
+        let group = groupOfTerm.get(term);
+        if (group === undefined) {
           group = groups.length;
           groups.push([]);
-          this.#groupOf[term] = group;
+          groupOfTerm.set(term, group);
         }
         groups[group]?.push({ concept, weight });
       }
     }
+    this.#terms = [...groupOfTerm.keys()];
+    this.#asked = new Set(query.sequence);
     const stakes = groups.flat();
     this.#concepts = Int32Array.from(stakes, ({ concept }) => concept);
     this.#weights = Float64Array.from(stakes, ({ weight }) => weight);
@@ -113,7 +120,9 @@ export class Matcher {
     return this.#total;
   }
 
-  measure(entry: Entry, lexicalScore: number): Match {
+  /** @param closely also looks for the best passage and phrase, which costs as much as everything else; else both are 0 */
+  measure(entry: Entry, lexicalScore: number, closely = true): Match {
+    this.#claim();
     const found = this.#readStream(entry.stream);
     const { anywhere, title, lead, head } = this.#spaces;
     for (let concept = 0; concept < head.length; concept += 1) {
@@ -127,12 +136,21 @@ export class Matcher {
       inLead: this.#weigh(lead) / total,
       inHead: this.#weigh(head) / total,
       exact: this.#weighExact(anywhere) / total,
-      passage: this.#bestPassage(found.hits, this.#settings.passageLength) / total,
-      phrase: this.#bestPassage(found.hits, this.#settings.phraseLength) / total,
+      passage: closely ? this.#bestPassage(found.hits, this.#settings.passageLength) / total : 0,
+      phrase: closely ? this.#bestPassage(found.hits, this.#settings.phraseLength) / total : 0,
       ...this.#titleMeasures(entry),
       pairs: this.#pairMass === 0 ? 0 : found.pairs / this.#pairMass,
       product: productAgreement(this.#query.mention, entry.searchable.product),
     };
+  }
+
+  /** Makes the shared lookup this matcher's own. */
+  #claim(): void {
+    if (groupOwner === this) return;
+    if (groupOwner !== undefined) for (const term of groupOwner.#terms) groupOf[term] = 0;
+    if (groupOf.length < this.#base) groupOf = new Int32Array(this.#base);
+    for (let at = 0; at < this.#terms.length; at += 1) groupOf[this.#terms[at] as number] = at + 1;
+    groupOwner = this;
   }
 
   /** Notes how strongly each place mentions each concept, and where its terms stand. */
@@ -148,7 +166,7 @@ export class Matcher {
     const seenPairs = new Set<number>();
     for (let at = 0; at < stream.length; at += 1) {
       const term = stream[at] as number;
-      const group = this.#groupOf[term] as number;
+      const group = groupOf[term] as number;
       if (term === 0) here = here === title ? lead : undefined;
       if (group === 0) {
         previous = 0;
@@ -229,19 +247,27 @@ export class Matcher {
       const idf = this.#pool.idf(term);
       mass += idf;
       let best = 0;
-      const group = this.#groupOf[term] as number;
+      const group = groupOf[term] as number;
       for (let stake = this.#starts[group] as number; stake < (this.#starts[group + 1] as number); stake += 1) {
         best = Math.max(best, this.#weights[stake] as number);
       }
       asked += idf * best;
     }
-    const run = longestRun(title, this.#query.sequence);
     const { quoteTerms } = this.#settings;
+    const run = this.#mayQuote(title) ? longestRun(title, this.#query.sequence) : 0;
     const quoted =
       run >= quoteTerms || (run === title.length && run > 1)
         ? (run / title.length) * Math.min(1, (run - 2) / (quoteTerms - 2))
         : 0;
     return { titleAsked: mass === 0 ? 0 : asked / mass, quotedTitle: quoted };
+  }
+
+  /** Whether the question has enough of a title's terms that a run of them could count. */
+  #mayQuote(title: readonly number[]): boolean {
+    if (title.length < 2) return false;
+    let asked = 0;
+    for (const term of title) if (this.#asked.has(term)) asked += 1;
+    return asked >= Math.min(this.#settings.quoteTerms, title.length);
   }
 
   #readPairs(): number {

@@ -188,12 +188,12 @@ export class Pool {
   /** Documents whose whole title, of `least` terms or more, stands in the sequence without gaps. */
   titledWithin(sequence: readonly number[], least: number): Entry[] {
     const titled = new Set<Entry>();
-    for (const [start, opening] of sequence.entries()) {
-      for (const slot of this.#openings.get(opening) ?? []) {
+    for (let start = 0; start + least <= sequence.length; start += 1) {
+      for (const slot of this.#openings.get(sequence[start] as number) ?? []) {
         const entry = this.#entries[slot];
-        const title = entry?.searchable.terms.title ?? [];
-        if (entry !== undefined && title.length >= least && title.every((term, at) => sequence[start + at] === term))
-          titled.add(entry);
+        if (entry === undefined) continue;
+        const { title } = entry.searchable.terms;
+        if (title.length >= least && standsAt(title, sequence, start)) titled.add(entry);
       }
     }
     return [...titled];
@@ -201,21 +201,14 @@ export class Pool {
 
   /** Lexical score of one document, as `search` would give it. */
   scoreOf(concepts: readonly Concept[], entry: Entry): number {
-    const counts = new Map<number, number>();
-    for (const field of FIELDS) {
-      const shift = FIELDS.indexOf(field) * 8;
-      for (const term of entry.searchable.terms[field]) {
-        const before = counts.get(term) ?? 0;
-        if (((before >>> shift) & 255) < 255) counts.set(term, (before + (1 << shift)) >>> 0);
-      }
-    }
     let score = 0;
     for (const { alternatives, weight: conceptWeight } of concepts) {
       let best = 0;
       for (const { term, weight } of alternatives) {
-        const packed = counts.get(term);
+        const packed = this.#postings[term]?.countsAt(entry.slot) ?? 0;
+        if (packed === 0) continue;
         const rarity = this.idf(term) * weight;
-        if (packed === undefined || (weight < 1 && rarity < this.#settings.leastRarity)) continue;
+        if (weight < 1 && rarity < this.#settings.leastRarity) continue;
         best = Math.max(best, rarity * conceptWeight * this.#saturation(entry.slot, packed));
       }
       score += best;
@@ -358,4 +351,10 @@ export class Pool {
     this.#dead = 0;
     for (const searchable of live) this.upsert(searchable);
   }
+}
+
+/** Whether the phrase stands in the sequence from a place on. */
+export function standsAt(phrase: readonly number[], sequence: readonly number[], start: number): boolean {
+  for (let at = 0; at < phrase.length; at += 1) if (sequence[start + at] !== phrase[at]) return false;
+  return true;
 }

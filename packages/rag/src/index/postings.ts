@@ -29,6 +29,19 @@ export class Postings {
     this.live += 1;
   }
 
+  /** Packed counts of one document, 0 when the term is not in it. Slots only grow, so they are in order. */
+  countsAt(slot: number): number {
+    const { slots } = this;
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((slots[middle] as number) < slot) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.length && slots[low] === slot ? (this.counts[low] as number) : 0;
+  }
+
   forget(): void {
     this.live -= 1;
   }

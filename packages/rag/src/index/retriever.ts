@@ -5,8 +5,8 @@ import { type Match, Matcher } from './match.ts';
 import { type Entry, Pool } from './pool.ts';
 import { Frequencies } from './postings.ts';
 import { Priors } from './prior.ts';
-import { type IdentifierMention, type Query, readQuery } from './query.ts';
-import { areaEvidence, tableEvidence } from './script-evidence.ts';
+import { type Query, readQuery } from './query.ts';
+import { areaEvidence, type TableMention, tableEvidence } from './script-evidence.ts';
 import { documentId, isRetrievable, type Searchable, toSearchable } from './searchable.ts';
 import { Speller } from './speller.ts';
 import { SynonymTerms } from './synonym-terms.ts';
@@ -39,6 +39,8 @@ const NO_MATCH: Match = {
   product: 0,
 };
 
+/** Sentences whose reading is kept until the index changes: about ten kilobytes each. */
+const SENTENCES_KEPT = 500;
 /** A title of fewer terms is a common phrase, not a quotation. */
 const QUOTED_TERMS = 3;
 
@@ -58,8 +60,9 @@ export class Retriever {
   readonly #classes = new Map<string, Set<string>>();
   #categories: readonly string[] | undefined;
   #tables: ReadonlySet<string> | undefined;
-  #named = new WeakMap<Query, readonly IdentifierMention[]>();
+  #named = new WeakMap<Query, readonly TableMention[]>();
   readonly #labelled = new Map<string, readonly string[]>();
+  readonly #sentences = new Map<string, Query>();
 
   constructor(settings: EngineSettings) {
     this.settings = settings;
@@ -181,6 +184,17 @@ export class Retriever {
     });
   }
 
+  /** Reads one sentence of many, which other questions may have as well. */
+  readSentence(text: string): Query {
+    let query = this.#sentences.get(text);
+    if (query === undefined) {
+      if (this.#sentences.size >= SENTENCES_KEPT) this.#sentences.clear();
+      query = this.read(text);
+      this.#sentences.set(text, query);
+    }
+    return query;
+  }
+
   /** The best documents of one kind, best first; ties by id. */
   findKind(query: Query, kind: DocumentKind, limit: number, accept?: Accept): Found[] {
     const pool = this.pools[kind];
@@ -188,23 +202,31 @@ export class Retriever {
     const matcher = new Matcher(pool, query, this.lexicon.size, this.settings.match);
     const close = Math.max(limit, this.settings.candidates[kind]);
     const found: Found[] = [];
-    const measured = new Set<Entry>();
+    const scores = new Map<Entry, number>();
+    // Where neither decides the rank, only what is returned is looked at so closely.
+    const { passage, phrase } = this.settings.rank[kind];
+    const closely = passage !== 0 || phrase !== 0;
     for (const { slot, score } of pool.search(query.concepts, close, {
       ...(accept && { accept: (entry: Entry) => accept(entry.searchable) }),
       ...(kind === 'script' && { bonus: (entry: Entry) => this.#namedBy(query, entry) * matcher.total }),
     })) {
       const entry = pool.entryAt(slot);
       if (entry === undefined) continue;
-      measured.add(entry);
-      found.push(this.#found(query, kind, entry, matcher.measure(entry, score)));
+      scores.set(entry, score);
+      found.push(this.#found(query, kind, entry, matcher.measure(entry, score, closely)));
     }
     if (kind !== 'script') {
       for (const entry of pool.titledWithin(query.sequence, QUOTED_TERMS)) {
-        if (measured.has(entry) || accept?.(entry.searchable) === false) continue;
-        found.push(this.#found(query, kind, entry, matcher.measure(entry, pool.scoreOf(query.concepts, entry))));
+        if (scores.has(entry) || accept?.(entry.searchable) === false) continue;
+        const score = pool.scoreOf(query.concepts, entry);
+        scores.set(entry, score);
+        found.push(this.#found(query, kind, entry, matcher.measure(entry, score, closely)));
       }
     }
-    return found.toSorted(byRank).slice(0, limit);
+    const best = found.toSorted(byRank).slice(0, limit);
+    return closely
+      ? best
+      : best.map((one) => ({ ...one, match: matcher.measure(one.entry, scores.get(one.entry) ?? 0) }));
   }
 
   /** Measures given documents against a question, whether they would be found or not. Ids that are not there are left out. */
@@ -219,14 +241,16 @@ export class Retriever {
   }
 
   /** Identifiers of a question that name a table of some script. */
-  #namedTables(query: Query): readonly IdentifierMention[] {
+  #namedTables(query: Query): readonly TableMention[] {
     this.#tables ??= new Set(
       [...this.pools.script.entries()].flatMap(({ searchable }) => searchable.script?.tables ?? []),
     );
     const tables = this.#tables;
     let named = this.#named.get(query);
     if (named === undefined) {
-      named = query.identifiers.filter(({ spelled }) => tables.has(spelled.toLowerCase()));
+      named = query.identifiers
+        .map((mention) => ({ ...mention, folded: mention.spelled.toLowerCase() }))
+        .filter(({ folded }) => tables.has(folded));
       this.#named.set(query, named);
     }
     return named;
@@ -237,6 +261,7 @@ export class Retriever {
     this.#named = new WeakMap();
     this.#categories = undefined;
     this.#labelled.clear();
+    this.#sentences.clear();
   }
 
   #namedBy(query: Query, { searchable: { script } }: Entry): number {

@@ -1,3 +1,4 @@
+import { standsAt } from './pool.ts';
 import type { IdentifierMention, Query } from './query.ts';
 import type { ScriptIdentity } from './searchable.ts';
 
@@ -18,19 +19,23 @@ export interface ScriptEvidenceSettings {
   readonly moduleWord: number;
 }
 
+/** An identifier with its folded spelling, which every script is compared with. */
+export interface TableMention extends IdentifierMention {
+  readonly folded: string;
+}
+
 /**
  * Strength with which a question names the tables of a script; `Lease` and `lease` are two groups of scripts.
  *
  * @param identifiers those of the question that name a table of some script
  */
 export function tableEvidence(
-  identifiers: readonly IdentifierMention[],
+  identifiers: readonly TableMention[],
   script: ScriptIdentity,
   settings: ScriptEvidenceSettings,
 ): number {
   let best = 0;
-  for (const { spelled, technical } of identifiers) {
-    const folded = spelled.toLowerCase();
+  for (const { spelled, folded, technical } of identifiers) {
     if (!script.tables.includes(folded)) continue;
     best = Math.max(best, worthOf(spelled, folded, script, settings) * (technical ? 1 : settings.ordinary));
   }
@@ -55,7 +60,7 @@ export function areaEvidence(query: Query, script: ScriptIdentity, settings: Scr
 export function namedIn(phrase: readonly number[], sequence: readonly number[]): boolean {
   if (phrase.length === 0) return false;
   for (let start = 0; start + phrase.length <= sequence.length; start += 1) {
-    if (phrase.every((term, at) => sequence[start + at] === term)) return true;
+    if (standsAt(phrase, sequence, start)) return true;
   }
   return false;
 }

@@ -20,12 +20,20 @@ export interface Draft {
   readonly lacks: readonly string[];
 }
 
+/** A long text is not made plain to its end when only its beginning is shown: room for that many more blanks. */
+const BEGINNING = 4;
+
 /** Cuts a text at a word near the limit. */
 export function clipped(text: string, limit: number): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  let plain = plainText(text.slice(0, BEGINNING * limit));
+  if (plain.length <= limit) plain = plainText(text);
   if (plain.length <= limit) return plain;
   const cut = plain.lastIndexOf(' ', limit - 1);
   return `${plain.slice(0, cut > limit / 2 ? cut : limit - 1).trimEnd()}\u2026`;
+}
+
+function plainText(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 export function numbered(lines: readonly string[]): string {

@@ -38,7 +38,7 @@ export function issueSupport(retriever: Retriever, query: Query, found: readonly
   );
   const features = { ...whole };
   for (const { text } of readSentences(query.text)) {
-    const sentence = retriever.read(text);
+    const sentence = retriever.readSentence(text);
     if (contentSize(sentence) < SENTENCE_LEAST) continue;
     const near = byKind.flatMap(([kind, ids]) => retriever.measure(sentence, kind, ids));
     const measured = supportFeatures(retriever, sentence, near);

@@ -1,7 +1,10 @@
 import { IDENTIFIER_WORDS } from './identifier-words.ts';
+import { remembered } from './remembered.ts';
 import { stemOf } from './stems.ts';
 
 const MAX_WORD = 16;
+/** Words of questions are taken for identifiers, too. */
+const IDENTIFIERS_KEPT = 20_000;
 
 /**
  * The words inside a database identifier: `ResidentMemberLease`, `crt_voucher_date` and `waitlisthouseholdhistory` all
@@ -68,6 +71,6 @@ export function identifierStem(identifier: string): string {
 }
 
 /** Index terms of the words inside an identifier. */
-export function identifierTerms(identifier: string): string[] {
-  return identifierWords(identifier).map(stemOf);
-}
+export const identifierTerms = remembered(IDENTIFIERS_KEPT, (identifier): readonly string[] =>
+  identifierWords(identifier).map(stemOf),
+);
