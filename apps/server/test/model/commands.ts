@@ -13,6 +13,7 @@ import {
   refusal,
   sees,
 } from './desk.ts';
+import { wordsOf } from './words.ts';
 
 type Command = fc.AsyncCommand<Model, Desk>;
 
@@ -230,7 +231,7 @@ export function commands(size: { maxCommands: number }) {
   const door = fc.constantFrom<Door>('rest', 'trpc');
   const at = fc.nat({ max: 50 });
   const step = fc.record({ door, at, person: fc.constantFrom(...PERSONS, ...WORKERS, ...WORKERS) });
-  const text = fc.stringMatching(/^[a-z]{4,12}( [a-z]{4,12}){3,8}$/);
+  const text = fc.uuid().map(wordsOf);
   const owner = fc.constantFrom('user' as const, 'other' as const);
   const people = fc.constantFrom<Person>('user', 'other', 'tier2');
   return fc.commands(

@@ -1,21 +1,12 @@
-import { createHash } from 'node:crypto';
 import { addTickets, buildTicket } from '@resolution/db/testing';
 import fc from 'fast-check';
 import { PASSWORD, type Person, type TestServer } from '../support/server.ts';
 import { commands } from './commands.ts';
 import type { Desk, Model } from './desk.ts';
+import { wordsOf } from './words.ts';
 
 let runsSoFar = 0;
 let ticketsSoFar = 0;
-
-/** Words that no other ticket has, so that no approval is near another or speaks against it. */
-function wordsOf(number: number): string {
-  const letters = createHash('sha256')
-    .update(String(number))
-    .digest('hex')
-    .replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '');
-  return letters.match(/.{8}/g)?.join(' ') ?? letters;
-}
 
 /** A fresh pair of users, and a session for everybody. */
 async function newDesk(server: TestServer): Promise<Desk> {
@@ -48,7 +39,8 @@ async function newDesk(server: TestServer): Promise<Desk> {
         buildTicket({
           columns: {
             created_by,
-            resolution_content: script ? 'Script: SCRIPT-7001\nRun it.' : `${wordsOf(ticketsSoFar)}.`,
+            transcript: `Customer: ${wordsOf(`problem ${ticketsSoFar}`)}`,
+            resolution_content: script ? 'Script: SCRIPT-7001\nRun it.' : `${wordsOf(`resolution ${ticketsSoFar}`)}.`,
             script_id: script ? 'SCRIPT-7001' : null,
           },
           origin: { owner: `user:${created_by}` },
