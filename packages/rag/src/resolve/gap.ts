@@ -22,7 +22,6 @@ export function abstentionText(nearest: readonly Found[]): string {
     for (const { entry } of nearest.slice(0, NEAREST_SHOWN))
       lines.push(`- ${entry.searchable.id}: ${clipped(entry.searchable.title, 120)}`);
   }
-  lines.push('', 'A draft article for this gap is ready for review.');
   return lines.join('\n');
 }
 
