@@ -1,13 +1,15 @@
 /** Ids in brackets behind a sentence: `[KB-094D40D3B5]`, `[KB-094D40D3B5, SCRIPT-0521]`. */
 const ID = String.raw`[A-Z]{2,}(?:-[A-Z0-9]+)+`;
-const MARKER = String.raw`\[\s?${ID}(?:\s?[,;]\s?${ID})*\s?\]`;
+/** A line's end is a sentence's end, so a marker stands on one line: what was not written yet cannot move a cut. */
+const GAP = String.raw`[ \t]?`;
+const MARKER = String.raw`\[${GAP}${ID}(?:${GAP}[,;]${GAP}${ID})*${GAP}\]`;
 
 /**
  * The end of a sentence: its mark, what closes with it, its markers, and white space with the next sentence's beginning
  * behind it. A bracket that may yet become a marker of this sentence is waited for.
  */
 const SENTENCE_END = new RegExp(
-  String.raw`(?:[.!?]["'\u201D\u2019)*_]*(?:\s?${MARKER})*|${MARKER})[.!?]?[ \t]+(?=[^\s[]|\[[^A-Z]|\[[A-Z][^A-Z])|\n`,
+  String.raw`(?:[.!?]["'\u201D\u2019)*_]*(?:${GAP}${MARKER})*|${MARKER})[.!?]?[ \t]+(?=[^\s[]|\[[^A-Z]|\[[A-Z][^A-Z])|\n`,
   'g',
 );
 /** A mark that ends no sentence: a list's number, an abbreviation, an initial. */
