@@ -50,14 +50,60 @@ interface Stake {
   readonly weight: number;
 }
 
+/**
+ * The terms that a question asks for, each a group of stakes: those of group g are from `starts[g]` to `starts[g + 1]`.
+ * The group of `terms[i]` is i + 1; group 0 is every other term.
+ */
+interface Asked {
+  readonly terms: readonly number[];
+  readonly starts: Int32Array;
+  readonly concepts: Int32Array;
+  readonly weights: Float64Array;
+  readonly sequence: ReadonlySet<number>;
+}
+
+/** A question is measured against every kind of document; what it asks for is the same each time. */
+const askedBy = new WeakMap<Query, Asked>();
+
+function askedOf(query: Query): Asked {
+  let asked = askedBy.get(query);
+  if (asked === undefined) askedBy.set(query, (asked = readAsked(query)));
+  return asked;
+}
+
+function readAsked(query: Query): Asked {
+  const groups = new Map<number, Stake[]>();
+  for (const [concept, { alternatives }] of query.concepts.entries()) {
+    for (const { term, weight } of alternatives) {
+      const group = groups.get(term);
+      if (group === undefined) groups.set(term, [{ concept, weight }]);
+      else group.push({ concept, weight });
+    }
+  }
+  const starts = new Int32Array(groups.size + 2);
+  let group = 1;
+  for (const own of groups.values()) {
+    starts[group + 1] = (starts[group] ?? 0) + own.length;
+    group += 1;
+  }
+  const stakes = [...groups.values()].flat();
+  return {
+    terms: [...groups.keys()],
+    starts,
+    concepts: Int32Array.from(stakes, ({ concept }) => concept),
+    weights: Float64Array.from(stakes, ({ weight }) => weight),
+    sequence: new Set(query.sequence),
+  };
+}
+
 /** Terms of a document that are noted; a longer one says what it is about before that. */
 const HITS_LIMIT = 4096;
 /** Working space for the hits of one document, shared by all questions: nothing in it outlives a call. */
 const hitPlaces = new Int32Array(HITS_LIMIT);
 const hitGroups = new Int32Array(HITS_LIMIT);
-/** The group of every term of the lexicon, 0 for terms that the question does not ask for; belongs to one matcher at a time. */
+/** The group of every term of the lexicon, 0 for terms that the question does not ask for; holds one question at a time. */
 let groupOf = new Int32Array(0);
-let groupOwner: Matcher | undefined;
+let lookedUp: Asked | undefined;
 
 /**
  * Measures candidates of one pool against one question. Terms are looked up in an array over the whole lexicon, which is
@@ -67,10 +113,7 @@ export class Matcher {
   readonly #pool: Pool;
   readonly #query: Query;
   readonly #settings: MatchSettings;
-  /** Every term that the question asks for; its group is its place here and one. */
-  readonly #terms: readonly number[];
-  readonly #asked: ReadonlySet<number>;
-  /** The stakes of group g are those from `starts[g]` to `starts[g + 1]`. */
+  readonly #asked: Asked;
   readonly #starts: Int32Array;
   readonly #concepts: Int32Array;
   readonly #weights: Float64Array;
@@ -89,29 +132,13 @@ export class Matcher {
     this.#base = lexiconSize;
     const space = (): Float64Array => new Float64Array(query.concepts.length);
     this.#spaces = { anywhere: space(), title: space(), lead: space(), head: space(), window: space() };
-    const groups: Stake[][] = [[]];
-    const groupOfTerm = new Map<number, number>();
+    this.#asked = askedOf(query);
+    this.#starts = this.#asked.starts;
+    this.#concepts = this.#asked.concepts;
+    this.#weights = this.#asked.weights;
     this.#mass = Float64Array.from(query.concepts, (concept) => concept.weight * conceptIdf(pool, concept));
     this.#total =
       this.#mass.reduce((sum, mass) => sum + mass, 0) + query.unknown.length * pool.idf(0) * settings.unknownWeight;
-    for (const [concept, { alternatives }] of query.concepts.entries()) {
-      for (const { term, weight } of alternatives) {
-        let group = groupOfTerm.get(term);
-        if (group === undefined) {
-          group = groups.length;
-          groups.push([]);
-          groupOfTerm.set(term, group);
-        }
-        groups[group]?.push({ concept, weight });
-      }
-    }
-    this.#terms = [...groupOfTerm.keys()];
-    this.#asked = new Set(query.sequence);
-    const stakes = groups.flat();
-    this.#concepts = Int32Array.from(stakes, ({ concept }) => concept);
-    this.#weights = Float64Array.from(stakes, ({ weight }) => weight);
-    this.#starts = new Int32Array(groups.length + 1);
-    for (const [group, own] of groups.entries()) this.#starts[group + 1] = (this.#starts[group] ?? 0) + own.length;
     this.#pairMass = this.#readPairs();
   }
 
@@ -144,13 +171,38 @@ export class Matcher {
     };
   }
 
-  /** Makes the shared lookup this matcher's own. */
+  /** Lexical score of one document, as the pool's search would give it. */
+  lexicalOf(entry: Entry): number {
+    this.#claim();
+    const best = this.#spaces.window;
+    best.fill(0);
+    for (const term of entry.distinct) {
+      const group = groupOf[term] as number;
+      if (group === 0) continue;
+      for (let stake = this.#starts[group] as number; stake < (this.#starts[group + 1] as number); stake += 1) {
+        const concept = this.#concepts[stake] as number;
+        const value = this.#pool.weightOf(
+          term,
+          this.#weights[stake] as number,
+          this.#query.concepts[concept]?.weight ?? 0,
+          entry,
+        );
+        if (value > (best[concept] as number)) best[concept] = value;
+      }
+    }
+    let score = 0;
+    for (let concept = 0; concept < best.length; concept += 1) score += best[concept] as number;
+    return score;
+  }
+
+  /** Makes the shared lookup that of this question. */
   #claim(): void {
-    if (groupOwner === this) return;
-    if (groupOwner !== undefined) for (const term of groupOwner.#terms) groupOf[term] = 0;
+    if (lookedUp === this.#asked) return;
+    for (const term of lookedUp?.terms ?? []) groupOf[term] = 0;
     if (groupOf.length < this.#base) groupOf = new Int32Array(this.#base);
-    for (let at = 0; at < this.#terms.length; at += 1) groupOf[this.#terms[at] as number] = at + 1;
-    groupOwner = this;
+    const { terms } = this.#asked;
+    for (let at = 0; at < terms.length; at += 1) groupOf[terms[at] as number] = at + 1;
+    lookedUp = this.#asked;
   }
 
   /** Notes how strongly each place mentions each concept, and where its terms stand. */
@@ -266,7 +318,7 @@ export class Matcher {
   #mayQuote(title: readonly number[]): boolean {
     if (title.length < 2) return false;
     let asked = 0;
-    for (const term of title) if (this.#asked.has(term)) asked += 1;
+    for (const term of title) if (this.#asked.sequence.has(term)) asked += 1;
     return asked >= Math.min(this.#settings.quoteTerms, title.length);
   }
 

@@ -199,21 +199,13 @@ export class Pool {
     return [...titled];
   }
 
-  /** Lexical score of one document, as `search` would give it. */
-  scoreOf(concepts: readonly Concept[], entry: Entry): number {
-    let score = 0;
-    for (const { alternatives, weight: conceptWeight } of concepts) {
-      let best = 0;
-      for (const { term, weight } of alternatives) {
-        const packed = this.#postings[term]?.countsAt(entry.slot) ?? 0;
-        if (packed === 0) continue;
-        const rarity = this.idf(term) * weight;
-        if (weight < 1 && rarity < this.#settings.leastRarity) continue;
-        best = Math.max(best, rarity * conceptWeight * this.#saturation(entry.slot, packed));
-      }
-      score += best;
-    }
-    return score;
+  /** What a term that stands for a concept with some weight adds to a document's lexical score; see `search`. */
+  weightOf(term: number, weight: number, conceptWeight: number, { slot }: Entry): number {
+    const packed = this.#postings[term]?.countsAt(slot) ?? 0;
+    if (packed === 0) return 0;
+    const rarity = this.idf(term) * weight;
+    if (weight < 1 && rarity < this.#settings.leastRarity) return 0;
+    return rarity * conceptWeight * this.#saturation(slot, packed);
   }
 
   #addConcept(concept: Concept, touched: number[]): void {

@@ -7,7 +7,7 @@ import { Frequencies } from './postings.ts';
 import { Priors } from './prior.ts';
 import { type Query, readQuery } from './query.ts';
 import { areaEvidence, type TableMention, tableEvidence } from './script-evidence.ts';
-import { documentId, isRetrievable, type Searchable, toSearchable } from './searchable.ts';
+import { documentId, isRetrievable, type ScriptIdentity, type Searchable, toSearchable } from './searchable.ts';
 import { Speller } from './speller.ts';
 import { SynonymTerms } from './synonym-terms.ts';
 
@@ -63,6 +63,8 @@ export class Retriever {
   #named = new WeakMap<Query, readonly TableMention[]>();
   readonly #labelled = new Map<string, readonly string[]>();
   readonly #sentences = new Map<string, Query>();
+  /** What naming an area is worth, by question and area: scripts share a few dozen areas. */
+  #areas = new WeakMap<Query, Map<string, number>>();
 
   constructor(settings: EngineSettings) {
     this.settings = settings;
@@ -218,7 +220,7 @@ export class Retriever {
     if (kind !== 'script') {
       for (const entry of pool.titledWithin(query.sequence, QUOTED_TERMS)) {
         if (scores.has(entry) || accept?.(entry.searchable) === false) continue;
-        const score = pool.scoreOf(query.concepts, entry);
+        const score = matcher.lexicalOf(entry);
         scores.set(entry, score);
         found.push(this.#found(query, kind, entry, matcher.measure(entry, score, closely)));
       }
@@ -236,7 +238,7 @@ export class Retriever {
     if (entries.length === 0 || query.concepts.length === 0) return [];
     const matcher = new Matcher(pool, query, this.lexicon.size, this.settings.match);
     return entries
-      .map((entry) => this.#found(query, kind, entry, matcher.measure(entry, pool.scoreOf(query.concepts, entry))))
+      .map((entry) => this.#found(query, kind, entry, matcher.measure(entry, matcher.lexicalOf(entry))))
       .toSorted(byRank);
   }
 
@@ -259,6 +261,7 @@ export class Retriever {
   #forgetSummaries(): void {
     this.#tables = undefined;
     this.#named = new WeakMap();
+    this.#areas = new WeakMap();
     this.#categories = undefined;
     this.#labelled.clear();
     this.#sentences.clear();
@@ -268,14 +271,25 @@ export class Retriever {
     const { scriptEvidence } = this.settings;
     return script === null
       ? 0
-      : tableEvidence(this.#namedTables(query), script, scriptEvidence) + areaEvidence(query, script, scriptEvidence);
+      : tableEvidence(this.#namedTables(query), script, scriptEvidence) + this.#areaOf(query, script);
+  }
+
+  #areaOf(query: Query, script: ScriptIdentity): number {
+    let known = this.#areas.get(query);
+    if (known === undefined) this.#areas.set(query, (known = new Map()));
+    let evidence = known.get(script.area.name);
+    if (evidence === undefined) {
+      evidence = areaEvidence(query, script, this.settings.scriptEvidence);
+      known.set(script.area.name, evidence);
+    }
+    return evidence;
   }
 
   #found(query: Query, kind: DocumentKind, entry: Entry, match: Match): Found {
     const { scriptEvidence, rank } = this.settings;
     const { script } = entry.searchable;
     const tables = script === null ? 0 : tableEvidence(this.#namedTables(query), script, scriptEvidence);
-    const area = script === null ? 0 : areaEvidence(query, script, scriptEvidence);
+    const area = script === null ? 0 : this.#areaOf(query, script);
     return {
       entry,
       kind,

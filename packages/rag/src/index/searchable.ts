@@ -40,8 +40,8 @@ export interface ScriptIdentity {
   readonly tables: readonly string[];
   /** Equal for scripts that do the same. */
   readonly signature: string;
-  /** Terms of the category and of the module. */
-  readonly area: { readonly category: readonly number[]; readonly module: readonly number[] };
+  /** Terms of the category and of the module; equal names have equal terms. */
+  readonly area: { readonly name: string; readonly category: readonly number[]; readonly module: readonly number[] };
 }
 
 export function documentId(document: KnowledgeDocument): string {
@@ -137,7 +137,11 @@ function scriptToSearchable(document: KnowledgeDocument & { kind: 'script' }, le
       primary: spelled,
       tables: [...new Set([...names, ...spelled].map((name) => name.toLowerCase()))],
       signature: `${script.category ?? ''}\n${reading.shape}`,
-      area: { category: lexicon.read(script.category ?? ''), module: lexicon.read(script.module ?? '') },
+      area: {
+        name: `${script.category ?? ''}\n${script.module ?? ''}`,
+        category: lexicon.read(script.category ?? ''),
+        module: lexicon.read(script.module ?? ''),
+      },
     },
   };
 }

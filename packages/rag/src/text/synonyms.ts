@@ -25,11 +25,27 @@ const RANK: Readonly<Record<Kinship, number>> = { same: 0, near: 1, back: 2 };
 
 const keyOf = (words: readonly string[]): string => words.map(stemOf).join(' ');
 
-let table: ReadonlyMap<string, readonly Synonym[]> | undefined;
+interface Thesaurus {
+  readonly phrases: ReadonlyMap<string, readonly Synonym[]>;
+  /** Words of the longest phrase that begins with a stem. */
+  readonly longest: ReadonlyMap<string, number>;
+}
 
-function synonymTable(): ReadonlyMap<string, readonly Synonym[]> {
-  table ??= compile([...SYNONYM_LINES, ...FEATURE_LINES]);
-  return table;
+let thesaurus: Thesaurus | undefined;
+
+function readThesaurus(): Thesaurus {
+  thesaurus ??= measured(compile([...SYNONYM_LINES, ...FEATURE_LINES]));
+  return thesaurus;
+}
+
+function measured(phrases: ReadonlyMap<string, readonly Synonym[]>): Thesaurus {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases.keys()) {
+    const stems = phrase.split(' ');
+    const [first = ''] = stems;
+    longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
+  }
+  return { phrases, longest };
 }
 
 function compile(lines: readonly string[]): ReadonlyMap<string, readonly Synonym[]> {
@@ -64,12 +80,13 @@ function compile(lines: readonly string[]): ReadonlyMap<string, readonly Synonym
 
 /** Every phrase of the words that the thesaurus knows, overlapping ones included, longest first at each place. */
 export function phrasesIn(words: readonly string[]): PhraseMatch[] {
-  const known = synonymTable();
+  const { phrases, longest } = readThesaurus();
   const stems = words.map(stemOf);
   const matches: PhraseMatch[] = [];
   for (let start = 0; start < stems.length; start += 1) {
-    for (let length = Math.min(LONGEST_PHRASE, stems.length - start); length >= 1; length -= 1) {
-      const synonyms = known.get(stems.slice(start, start + length).join(' '));
+    const most = Math.min(LONGEST_PHRASE, stems.length - start, longest.get(stems[start] ?? '') ?? 0);
+    for (let length = most; length >= 1; length -= 1) {
+      const synonyms = phrases.get(stems.slice(start, start + length).join(' '));
       if (synonyms !== undefined) matches.push({ start, length, synonyms });
     }
   }
