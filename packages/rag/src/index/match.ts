@@ -66,8 +66,10 @@ interface Asked {
 const askedBy = new WeakMap<Query, Asked>();
 
 function askedOf(query: Query): Asked {
-  let asked = askedBy.get(query);
-  if (asked === undefined) askedBy.set(query, (asked = readAsked(query)));
+  const known = askedBy.get(query);
+  if (known !== undefined) return known;
+  const asked = readAsked(query);
+  askedBy.set(query, asked);
   return asked;
 }
 

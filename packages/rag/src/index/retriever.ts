@@ -276,7 +276,7 @@ export class Retriever {
 
   #areaOf(query: Query, script: ScriptIdentity): number {
     let known = this.#areas.get(query);
-    if (known === undefined) this.#areas.set(query, (known = new Map()));
+    if (known === undefined) this.#areas.set(query, (known = new Map<string, number>()));
     let evidence = known.get(script.area.name);
     if (evidence === undefined) {
       evidence = areaEvidence(query, script, this.settings.scriptEvidence);
