@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ticketPageSchema, tokenResponseSchema } from '@resolution/contracts';
@@ -31,6 +31,15 @@ describe('does not start', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err.trim().split('\n')).toEqual([expect.stringMatching(reason)]);
     expect(readdirSync(folder.path)).toEqual([]);
+  });
+
+  test('a .env file is read; what is set already goes before it', async () => {
+    using folder = temporaryFolder();
+    writeFileSync(join(folder.path, '.env'), 'PORT=eighty\nLOG_LEVEL=loud\n');
+    const fromFile = await run(SERVER_PROGRAM, { cwd: folder.path });
+    expect(fromFile.err).toMatch(/^Not started: PORT must be/);
+    const overruled = await run(SERVER_PROGRAM, { cwd: folder.path, env: { PORT: '0', DEMO: 'maybe' } });
+    expect(overruled.err).toMatch(/^Not started: DEMO must be/);
   });
 
   test('on a port that is taken', async () => {
