@@ -136,19 +136,16 @@ export async function makeTicket(context: BrowserContext, fields: Record<string,
   return made.ticket_id;
 }
 
-/** Words that nobody has written before: a gap that another journey had filled would be answered. */
-function strangeWords(): [string, string, string] {
-  const word = () =>
-    randomUUID()
-      .replace(/[^a-f]/g, '')
-      .padEnd(9, 'qu');
-  return [word(), word(), word()];
+/** A word that nobody has written before: a gap that another journey had filled would be answered. */
+function strangeWord(): string {
+  return randomUUID()
+    .replace(/[^a-f]/g, '')
+    .padEnd(9, 'qu');
 }
 
 /** Makes a ticket that nothing in the knowledge answers, and gives the gap it opened. */
 export async function makeGap(context: BrowserContext): Promise<string> {
-  const [thing, place, smell] = strangeWords();
-  const transcript = `Customer: The ${thing} in our ${place} smells of ${smell}.\nAgent: I will look.`;
+  const transcript = `Customer: The ${strangeWord()} in our ${strangeWord()} smells of ${strangeWord()}.\nAgent: I will look.`;
   const ticket = await makeTicket(context, { transcript });
   const { generated_kb_id } = await ask<{ generated_kb_id: string | null }>(context, 'tickets.byId', { id: ticket });
   const { gaps } = await ask<{ gaps: { gap_id: string; kb_id: string }[] }>(context, 'learning.gaps', {
