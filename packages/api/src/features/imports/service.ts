@@ -266,7 +266,11 @@ export function createImportsService(deps: ImportsServiceDeps): ImportsService {
       return { file_name: 'conversations-template.xlsx', content: await written(writeConversationTemplate) };
     },
 
-    resumePending: () => pipeline.start(),
+    async resumePending() {
+      // Nothing is being received yet: what a killed process left half received was never acknowledged.
+      await db.transaction((tx) => tx.imports.discardReceiving());
+      await pipeline.start();
+    },
     drain: () => pipeline.stop(),
   };
 }
