@@ -28,6 +28,13 @@ export default defineConfig({
     },
   },
   // Fonts stay files: a data: URL would need `font-src data:` in the policy.
-  build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false, manifest: true },
+  // Every browser that reads es2022 preloads modules by itself, or else only loads them a moment later.
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
   server: { port: 5173, proxy: { '/api': SERVER, '/trpc': SERVER } },
 });

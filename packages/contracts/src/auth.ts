@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { agentTierSchema, roleSchema } from './enums.ts';
 import { agentIdSchema } from './ids.ts';
-
-/** NIST 800-63B-4: length is what counts; 128 bounds the work a request can ask for. */
-export const PASSWORD_MIN_LENGTH = 12;
-export const PASSWORD_MAX_LENGTH = 128;
+import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from './values.ts';
 
 const emailSchema = z
   .email()

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { documentKindSchema } from './enums.ts';
 import { ticketRefSchema } from './ids.ts';
+import { CHAT_MESSAGE_MAX_LENGTH } from './values.ts';
 
-export const CHAT_MESSAGE_MAX_LENGTH = 4000;
 /** Messages of a talk that a question takes along. */
 export const CHAT_HISTORY_MAX = 50;
 

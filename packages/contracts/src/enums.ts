@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { DOCUMENT_KINDS, PRIORITIES, SENTIMENTS, SUPPORT_TIERS, TICKET_STATUSES } from './values.ts';
 
-/** Status flow of a ticket: `pending → in_progress → approved | rejected`; the last two are final. */
-export const ticketStatusSchema = z.enum(['pending', 'in_progress', 'approved', 'rejected']);
+export const ticketStatusSchema = z.enum(TICKET_STATUSES);
 export type TicketStatus = z.infer<typeof ticketStatusSchema>;
 
 /** The only moves between statuses; everything else is refused with 409. */
@@ -12,15 +12,13 @@ export const TICKET_STATUS_MOVES: Readonly<Record<TicketStatus, readonly TicketS
   rejected: [],
 };
 
-export const prioritySchema = z.enum(['Critical', 'High', 'Medium', 'Low']);
+export const prioritySchema = z.enum(PRIORITIES);
 export type Priority = z.infer<typeof prioritySchema>;
 
-/** Moods read from the customer's own words, from worst to best. */
-export const sentimentSchema = z.enum(['Angry', 'Frustrated', 'Worried', 'Neutral', 'Relieved', 'Satisfied']);
+export const sentimentSchema = z.enum(SENTIMENTS);
 export type Sentiment = z.infer<typeof sentimentSchema>;
 
-/** Support tier a case needs. Tier 3 means that its resolution is a SQL script. */
-export const supportTierSchema = z.enum(['Tier1', 'Tier2', 'Tier3']);
+export const supportTierSchema = z.enum(SUPPORT_TIERS);
 export type SupportTier = z.infer<typeof supportTierSchema>;
 
 export const agentTierSchema = z.enum(['Tier2', 'Tier3']);
@@ -29,8 +27,7 @@ export type AgentTier = z.infer<typeof agentTierSchema>;
 export const roleSchema = z.enum(['realpage_user', 'support_agent']);
 export type Role = z.infer<typeof roleSchema>;
 
-/** What search can find: corpus articles, Tier 3 scripts, approved resolutions, solved tickets. */
-export const documentKindSchema = z.enum(['article', 'script', 'knowledge', 'ticket']);
+export const documentKindSchema = z.enum(DOCUMENT_KINDS);
 export type DocumentKind = z.infer<typeof documentKindSchema>;
 
 /** Only `active` documents are ever retrieved. */

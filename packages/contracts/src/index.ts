@@ -21,8 +21,6 @@ export {
   changeTierInputSchema,
   type LoginInput,
   loginInputSchema,
-  PASSWORD_MAX_LENGTH,
-  PASSWORD_MIN_LENGTH,
   type RegisterInput,
   refreshInputSchema,
   registerInputSchema,
@@ -36,7 +34,6 @@ export {
 } from './auth.ts';
 export {
   CHAT_HISTORY_MAX,
-  CHAT_MESSAGE_MAX_LENGTH,
   type ChatInput,
   type ChatResponse,
   type ChatSource,
@@ -100,16 +97,14 @@ export {
   type TicketStatus,
   ticketStatusSchema,
 } from './enums.ts';
+export { ERROR_TABLE, type ErrorCode, errorRule } from './error-table.ts';
 export {
   AppError,
-  ERROR_TABLE,
   type ErrorBody,
-  type ErrorCode,
   type ErrorIssue,
   errorBodySchema,
   errorCodeSchema,
   errorIssueSchema,
-  errorRule,
 } from './errors.ts';
 export {
   agentIdSchema,
@@ -152,10 +147,7 @@ export {
   knowledgeRefInputSchema,
   provenanceSchema,
   retireKnowledgeInputSchema,
-  SEARCH_LIMIT_DEFAULT,
-  SEARCH_LIMIT_MAX,
   type SearchResult,
-  SNIPPET_MARKS,
   scriptInputSchema,
   scriptWarningSchema,
   searchResponseSchema,
@@ -220,12 +212,9 @@ export {
   modelUsageSchema,
 } from './models.ts';
 export {
-  ACCURACY_MAX,
-  COMPLETENESS_MAX,
   type GenerateInput,
   generateInputSchema,
   type RagResponse,
-  RELEVANCY_MAX,
   ragResponseSchema,
   referenceArticleSchema,
   relevancyBreakdownSchema,
@@ -254,9 +243,6 @@ export {
   type EvidenceSpan,
   editResolutionInputSchema,
   evidenceSpanSchema,
-  PAGE_LIMIT_DEFAULT,
-  PAGE_LIMIT_MAX,
-  RESOLUTION_MAX_LENGTH,
   rejectInputSchema,
   type Ticket,
   type TicketAnalysis,
@@ -281,3 +267,25 @@ export {
   ticketSortSchema,
   ticketSummarySchema,
 } from './ticket.ts';
+export {
+  ACCURACY_MAX,
+  CHAT_MESSAGE_MAX_LENGTH,
+  COMPLETENESS_MAX,
+  DOCUMENT_KINDS,
+  GAP_STATUSES,
+  PAGE_LIMIT_DEFAULT,
+  PAGE_LIMIT_MAX,
+  PASSWORD_MAX_LENGTH,
+  PASSWORD_MIN_LENGTH,
+  PRIORITIES,
+  RATE_GROUPS,
+  RELEVANCY_MAX,
+  RESOLUTION_MAX_LENGTH,
+  SEARCH_LIMIT_DEFAULT,
+  SEARCH_LIMIT_MAX,
+  SENTIMENTS,
+  SNIPPET_MARKS,
+  SUPPORT_TIERS,
+  TICKET_SORTS,
+  TICKET_STATUSES,
+} from './values.ts';

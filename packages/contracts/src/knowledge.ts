@@ -100,9 +100,6 @@ export const retireKnowledgeInputSchema = z.strictObject({
   reason: z.string().trim().max(2000).optional(),
 });
 
-export const SEARCH_LIMIT_MAX = 50;
-export const SEARCH_LIMIT_DEFAULT = 10;
-
 export const searchResultSchema = z
   .object({
     id: z.string(),
@@ -120,8 +117,5 @@ export const searchResultSchema = z
   })
   .meta({ id: 'SearchResult' });
 export type SearchResult = z.infer<typeof searchResultSchema>;
-
-/** The marks around matched words in a snippet. */
-export const SNIPPET_MARKS = { open: '⟦', close: '⟧' } as const;
 
 export const searchResponseSchema = z.object({ results: z.array(searchResultSchema) }).meta({ id: 'SearchResponse' });

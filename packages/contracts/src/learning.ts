@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rejectReasonSchema } from './decision.ts';
 import { documentKindSchema, documentStatusSchema, prioritySchema } from './enums.ts';
 import { knowledgeRefSchema, ticketRefSchema } from './ids.ts';
-import { RESOLUTION_MAX_LENGTH } from './ticket.ts';
+import { GAP_STATUSES, RATE_GROUPS, RESOLUTION_MAX_LENGTH } from './values.ts';
 
 const dateTimeSchema = z.iso.datetime().meta({ format: 'date-time' });
 const shareSchema = z.number().min(0).max(1);
@@ -211,7 +211,7 @@ export const gapRefSchema = z
   .regex(/^(?:GAP|LEARN)-\d{1,12}$/, 'Use the id of a learning event')
   .meta({ examples: ['GAP-0001'] });
 
-export const gapStatusSchema = z.enum(['open', 'approved', 'rejected', 'withdrawn']);
+export const gapStatusSchema = z.enum(GAP_STATUSES);
 export type GapStatus = z.infer<typeof gapStatusSchema>;
 
 export const gapSummarySchema = z
@@ -303,7 +303,7 @@ export const rankExplanationSchema = z
   .meta({ id: 'RankExplanation' });
 export type RankExplanation = z.infer<typeof rankExplanationSchema>;
 
-export const rateGroupSchema = z.enum(['source', 'category', 'kind']);
+export const rateGroupSchema = z.enum(RATE_GROUPS);
 export type RateGroup = z.infer<typeof rateGroupSchema>;
 
 export const rateSchema = z.object({

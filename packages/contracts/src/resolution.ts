@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { conversationSchema } from './conversation.ts';
 import { prioritySchema, sentimentSchema } from './enums.ts';
 import { ticketRefSchema } from './ids.ts';
-
-export const RELEVANCY_MAX = 40;
-export const ACCURACY_MAX = 40;
-export const COMPLETENESS_MAX = 20;
+import { ACCURACY_MAX, COMPLETENESS_MAX, RELEVANCY_MAX } from './values.ts';
 
 export const relevancyBreakdownSchema = z.object({
   relevancy_points: z.int().min(0).max(RELEVANCY_MAX),

@@ -3,11 +3,9 @@ import { conflictResolutionSchema, rejectReasonSchema } from './decision.ts';
 import { prioritySchema, sentimentSchema, supportTierSchema, ticketStatusSchema } from './enums.ts';
 import { knowledgeRefSchema, ticketIdSchema, ticketRefSchema } from './ids.ts';
 import { maskedItemSchema } from './models.ts';
+import { RESOLUTION_MAX_LENGTH, TICKET_SORTS } from './values.ts';
 
 const dateTimeSchema = z.iso.datetime().meta({ format: 'date-time' });
-
-/** Longest resolution an agent may write; the spec's column is TEXT, the limit keeps a page readable. */
-export const RESOLUTION_MAX_LENGTH = 20_000;
 
 /** The documented `ticket` table, column by column. */
 export const ticketSchema = z
@@ -146,20 +144,8 @@ export const ticketDetailSchema = ticketSchema
   .meta({ id: 'TicketDetail' });
 export type TicketDetail = z.infer<typeof ticketDetailSchema>;
 
-export const ticketSortSchema = z.enum([
-  'created_at',
-  '-created_at',
-  'priority',
-  '-priority',
-  'relevancy_score',
-  '-relevancy_score',
-  'updated_at',
-  '-updated_at',
-]);
+export const ticketSortSchema = z.enum(TICKET_SORTS);
 export type TicketSort = z.infer<typeof ticketSortSchema>;
-
-export const PAGE_LIMIT_MAX = 100;
-export const PAGE_LIMIT_DEFAULT = 50;
 
 /** Filters as domain values. Doors that carry text (a query string) turn their text into these first. */
 export const ticketFilterSchema = z.object({

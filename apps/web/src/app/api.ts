@@ -2,7 +2,6 @@ import type { AppRouter, RouterInputs, RouterOutputs } from '@resolution/api';
 import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink, type TRPCLink } from '@trpc/client';
 import { createTRPCReact } from '@trpc/react-query';
 import { observable } from '@trpc/server/observable';
-import { z } from 'zod';
 import { failureOfResponse, RequestFailed, readFailure } from './failure.ts';
 import { serverReach } from './reach.ts';
 import { askToSignInAgain, canAskAgain } from './session-expiry.ts';
@@ -15,8 +14,8 @@ const BATCH_MAX = 10;
 
 export const api = createTRPCReact<AppRouter>();
 
-/** Without the link that renews the session: renewing must not wait for itself. */
-const bareClient = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: URL })] });
+/** Without the link that renews the session: what makes a session must not wait for one. */
+export const bareClient = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: URL })] });
 
 let renewal: Promise<boolean> | null = null;
 
@@ -66,15 +65,14 @@ const renewingLink: TRPCLink<AppRouter> =
       return () => current.unsubscribe();
     });
 
-const directionSchema = z.looseObject({ direction: z.string() });
-
 /** tRPC says with each page in which direction a list grows. Ours grow forward only, and refuse words they do not know. */
 const forwardLink: TRPCLink<AppRouter> =
   () =>
   ({ op, next }) => {
-    const paged = op.type === 'query' ? directionSchema.safeParse(op.input) : null;
-    if (!paged?.success) return next(op);
-    const { direction: _, ...input } = paged.data;
+    if (op.type !== 'query' || typeof op.input !== 'object' || op.input === null || !('direction' in op.input)) {
+      return next(op);
+    }
+    const { direction: _, ...input } = op.input;
     return next({ ...op, input });
   };
 

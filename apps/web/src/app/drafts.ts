@@ -1,14 +1,22 @@
 /**
  * Texts that are being written, kept in the browser so that a reload, a crash or an ended session loses nothing.
  */
-import { z } from 'zod';
-
-const draftSchema = z.object({
-  text: z.string(),
+export interface Draft {
+  readonly text: string;
   /** The saved text that the draft began from: when it is no longer the saved one, somebody else has written. */
-  base: z.string(),
-});
-export type Draft = z.infer<typeof draftSchema>;
+  readonly base: string;
+}
+
+function isDraft(value: unknown): value is Draft {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'text' in value &&
+    typeof value.text === 'string' &&
+    'base' in value &&
+    typeof value.base === 'string'
+  );
+}
 
 const keyOf = (owner: string, subject: string) => `draft:${owner}:${subject}`;
 
@@ -17,7 +25,8 @@ export function readDraft(owner: string, subject: string): Draft | null {
   const stored = localStorage.getItem(keyOf(owner, subject));
   if (stored === null) return null;
   try {
-    return draftSchema.parse(JSON.parse(stored));
+    const draft: unknown = JSON.parse(stored);
+    return isDraft(draft) ? draft : null;
   } catch {
     return null;
   }

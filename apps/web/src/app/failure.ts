@@ -1,5 +1,4 @@
-import { type ErrorBody, type ErrorCode, type ErrorIssue, errorBodySchema } from '@resolution/contracts';
-import { z } from 'zod';
+import { ERROR_TABLE, type ErrorBody, type ErrorCode, type ErrorIssue } from '@resolution/contracts';
 
 /** Why something did not work, in words for the person in front of it. */
 export interface Failure {
@@ -20,8 +19,21 @@ const UNREACHABLE: Failure = {
   requestId: null,
 };
 
-const dataSchema = errorBodySchema.extend({ retryAfter: z.number().optional() });
-const carrierSchema = z.object({ data: dataSchema });
+/** Whether `value` is the contract's error. Looked at by hand: the schema would be on every first page for this alone. */
+function isErrorBody(value: unknown): value is ErrorBody & { readonly retryAfter?: number } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    typeof value.code === 'string' &&
+    Object.hasOwn(ERROR_TABLE, value.code) &&
+    'message' in value &&
+    typeof value.message === 'string' &&
+    'request_id' in value &&
+    typeof value.request_id === 'string' &&
+    (!('issues' in value) || Array.isArray(value.issues))
+  );
+}
 
 function fromBody(body: ErrorBody, retryAfter: number | undefined): Failure {
   return {
@@ -46,17 +58,17 @@ export class RequestFailed extends Error {
 
 /** Reads the contract's error out of a failed REST answer. A body that is none counts as "no answer". */
 export async function failureOfResponse(response: Response): Promise<Failure> {
-  const body = errorBodySchema.safeParse(await response.json().catch(() => null));
-  if (!body.success) return UNREACHABLE;
+  const body: unknown = await response.json().catch(() => null);
+  if (!isErrorBody(body)) return UNREACHABLE;
   const wait = Number(response.headers.get('Retry-After') ?? Number.NaN);
-  return fromBody(body.data, Number.isFinite(wait) ? wait : undefined);
+  return fromBody(body, Number.isFinite(wait) ? wait : undefined);
 }
 
 /** Reads whatever was thrown by a tRPC call or a fetch. */
 export function readFailure(error: unknown): Failure {
   if (error instanceof RequestFailed) return error.failure;
-  const carrier = carrierSchema.safeParse(error);
-  return carrier.success ? fromBody(carrier.data.data, carrier.data.data.retryAfter) : UNREACHABLE;
+  const data = error instanceof Error && 'data' in error ? error.data : null;
+  return isErrorBody(data) ? fromBody(data, data.retryAfter) : UNREACHABLE;
 }
 
 /** The sentence to show for `error`, with the wait where the server named one. */

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { LogOut, Monitor, Moon, Sun } from 'lucide-react';
 import { useUser } from '../features/session/user.ts';
@@ -42,6 +43,7 @@ export function PersonMenu({ compact = false }: { readonly compact?: boolean }) 
   const user = useUser();
   const theme = useTheme();
   const router = useRouter();
+  const queryClient = useQueryClient();
   const logout = api.session.logout.useMutation();
 
   const leave = async () => {
@@ -49,7 +51,7 @@ export function PersonMenu({ compact = false }: { readonly compact?: boolean }) 
       await logout.mutateAsync();
       signedIn.set(false);
       await router.navigate({ to: '/sign-in' });
-      router.options.context.queryClient.clear();
+      queryClient.clear();
     } catch (error) {
       toast.error(failureSentence(error));
     }

@@ -1,42 +1,39 @@
-import type { AppRouter } from '@resolution/api';
 import type { User } from '@resolution/contracts';
-import type { QueryClient } from '@tanstack/react-query';
 import {
-  createRootRouteWithContext,
+  createRootRoute,
   createRoute,
   lazyRouteComponent,
   Outlet,
   redirect,
   stripSearchParams,
+  type ValidatorAdapter,
 } from '@tanstack/react-router';
-import type { createTRPCQueryUtils } from '@trpc/react-query';
-import { z } from 'zod';
-import { knowledgeSearchSchema } from '../features/knowledge/search-params.ts';
-import { LEARNING_DEFAULTS, learningSearchSchema } from '../features/learning/search-params.ts';
+import { readKnowledgeSearch } from '../features/knowledge/search-params.ts';
+import { LEARNING_DEFAULTS, readLearningSearch } from '../features/learning/search-params.ts';
 import { safeReturnPath } from '../features/session/return-path.ts';
 import { homeOf, isAgent, isTier3 } from '../features/session/user.ts';
 import {
   MY_TICKETS_DEFAULTS,
-  myTicketsSearchSchema,
   QUEUE_DEFAULTS,
-  queueSearchSchema,
+  readMyTicketsSearch,
+  readQueueSearch,
 } from '../features/tickets/filters.ts';
 import { readFailure } from './failure.ts';
 import { NotFound } from './not-found.tsx';
 import { PageFailure } from './page-failure.tsx';
+import { searchReader, textUpTo } from './search-values.ts';
 import { signedIn } from './signed-in.ts';
 
-export interface RouterContext {
-  readonly queryClient: QueryClient;
-  readonly utils: ReturnType<typeof createTRPCQueryUtils<AppRouter>>;
-}
+const loadShell = () => import('./shell.tsx');
 
-/** The person who is signed in, or null. */
-async function loadUser(context: RouterContext): Promise<User | null> {
+/** The person who is signed in, or null. Whoever never signed in is not asked for, nor is the way to ask loaded. */
+async function loadUser(): Promise<User | null> {
   if (!signedIn.get()) return null;
+  // Already on its way while the server is asked who it is; where it does not come, its route says so.
+  loadShell().catch(() => undefined);
+  const { whoIsIn } = await import('../features/session/calls.ts');
   try {
-    const { user } = await context.utils.session.me.ensureData(undefined, { staleTime: Number.POSITIVE_INFINITY });
-    return user;
+    return await whoIsIn();
   } catch (error) {
     const { code } = readFailure(error);
     if (code !== 'unauthenticated' && code !== 'session_ended') throw error;
@@ -45,20 +42,28 @@ async function loadUser(context: RouterContext): Promise<User | null> {
   }
 }
 
-const rootRoute = createRootRouteWithContext<RouterContext>()({
+const rootRoute = createRootRoute({
   component: Outlet,
   errorComponent: PageFailure,
   notFoundComponent: NotFound,
 });
 
-const returnSearchSchema = z.object({ next: z.string().optional().catch(undefined) });
+/** Ties a reader to a route; links may leave out whatever it gives a default or may miss. */
+function searchOf<T extends object>(
+  parse: (search: Readonly<Record<string, unknown>>) => T,
+): ValidatorAdapter<Partial<T>, T> {
+  return { types: { input: {}, output: {} as T }, parse: (search) => parse(search as Record<string, unknown>) };
+}
+
+/** Where to go after signing in. */
+const readReturnSearch = searchReader({ next: textUpTo(2000) });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: returnSearchSchema,
-  beforeLoad: async ({ context, search }) => {
-    const user = await loadUser(context);
+  validateSearch: searchOf(readReturnSearch),
+  beforeLoad: async ({ search }) => {
+    const user = await loadUser();
     if (user) throw redirect({ href: safeReturnPath(search.next) ?? homeOf(user) });
   },
   component: lazyRouteComponent(() => import('../features/session/sign-in.tsx'), 'SignIn'),
@@ -67,19 +72,19 @@ const signInRoute = createRoute({
 const registerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/register',
-  validateSearch: returnSearchSchema,
+  validateSearch: searchOf(readReturnSearch),
   component: lazyRouteComponent(() => import('../features/session/register.tsx'), 'Register'),
 });
 
 const appRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'app',
-  beforeLoad: async ({ context, location }) => {
-    const user = await loadUser(context);
+  beforeLoad: async ({ location }) => {
+    const user = await loadUser();
     if (!user) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
     return { user };
   },
-  component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'),
+  component: lazyRouteComponent(loadShell, 'SignedIn'),
 });
 
 const homeRoute = createRoute({
@@ -105,7 +110,7 @@ const importRoute = createRoute({
 const myTicketsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/tickets',
-  validateSearch: myTicketsSearchSchema,
+  validateSearch: searchOf(readMyTicketsSearch),
   search: { middlewares: [stripSearchParams(MY_TICKETS_DEFAULTS)] },
   beforeLoad: ({ context }) => {
     if (isAgent(context.user)) throw redirect({ to: '/queue' });
@@ -116,7 +121,7 @@ const myTicketsRoute = createRoute({
 const queueRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/queue',
-  validateSearch: queueSearchSchema,
+  validateSearch: searchOf(readQueueSearch),
   search: { middlewares: [stripSearchParams(QUEUE_DEFAULTS)] },
   beforeLoad: ({ context }) => {
     if (!isAgent(context.user)) throw redirect({ to: '/tickets' });
@@ -127,14 +132,14 @@ const queueRoute = createRoute({
 const caseRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/tickets/$id',
-  validateSearch: z.object({ source: z.string().max(40).optional().catch(undefined) }),
+  validateSearch: searchOf(searchReader({ source: textUpTo(40) })),
   component: lazyRouteComponent(() => import('../features/tickets/case-screen.tsx'), 'CaseScreen'),
 });
 
 const knowledgeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/knowledge',
-  validateSearch: knowledgeSearchSchema,
+  validateSearch: searchOf(readKnowledgeSearch),
   component: lazyRouteComponent(() => import('../features/knowledge/knowledge-screen.tsx'), 'KnowledgeScreen'),
 });
 
@@ -159,7 +164,7 @@ const historyRoute = createRoute({
 const learningRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/learning',
-  validateSearch: learningSearchSchema,
+  validateSearch: searchOf(readLearningSearch),
   search: { middlewares: [stripSearchParams(LEARNING_DEFAULTS)] },
   beforeLoad: agentsOnly,
   component: lazyRouteComponent(() => import('../features/learning/learning-screen.tsx'), 'LearningScreen'),

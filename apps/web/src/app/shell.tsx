@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useUser } from '../features/session/user.ts';
 import { useLiveTickets } from '../features/tickets/use-live-tickets.ts';
 import { useSignal } from '../ui/signal.ts';
+import { DataProvider } from './data-provider.tsx';
 import { destinationsOf } from './navigation.ts';
 import { Pane } from './pane.tsx';
 import { chatOpen, paletteOpen, passwordOpen, shortcutsOpen } from './panels.ts';
@@ -22,8 +23,17 @@ const SignInAgain = lazy(() =>
 const Toasts = lazy(() => import('../ui/toasts.tsx').then((part) => ({ default: part.Toasts })));
 const ChatPanel = lazy(() => import('../features/chat/chat-panel.tsx').then((part) => ({ default: part.ChatPanel })));
 
-/** What surrounds every screen of somebody signed in. */
-export function Shell() {
+/** Every screen of somebody signed in. */
+export function SignedIn() {
+  return (
+    <DataProvider>
+      <Shell />
+    </DataProvider>
+  );
+}
+
+/** What surrounds the screens. */
+function Shell() {
   const user = useUser();
   const navigate = useNavigate();
   const palette = useSignal(paletteOpen);

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { parseSearch, stringifySearch } from '../../src/app/search-text.ts';
-import { knowledgeSearchSchema } from '../../src/features/knowledge/search-params.ts';
+import { readKnowledgeSearch } from '../../src/features/knowledge/search-params.ts';
 import { differenceOf } from '../../src/features/tickets/difference.ts';
 import {
   countFilters,
   exportPath,
   filterOf,
-  myTicketsSearchSchema,
-  queueSearchSchema,
+  readMyTicketsSearch,
+  readQueueSearch,
 } from '../../src/features/tickets/filters.ts';
 import { withChange } from '../../src/features/tickets/ticket-pages.ts';
 import { neighboursOf } from '../../src/features/tickets/visited-list.ts';
 
-const read = (text: string) => queueSearchSchema.parse(parseSearch(text));
+const read = (text: string) => readQueueSearch(parseSearch(text));
 
 describe('the queue in the address', () => {
   test('says which tickets and in which order', () => {
@@ -48,8 +48,8 @@ describe('the queue in the address', () => {
 });
 
 test('other addresses drop what makes no sense', () => {
-  expect(myTicketsSearchSchema.parse({ status: 'lost' })).toEqual({ sort: '-created_at' });
-  expect(knowledgeSearchSchema.parse({ kind: 'song', q: ' deposit ' })).toEqual({ q: 'deposit' });
+  expect(readMyTicketsSearch({ status: 'lost' })).toEqual({ sort: '-created_at' });
+  expect(readKnowledgeSearch({ kind: 'song', q: ' deposit ' })).toEqual({ q: 'deposit' });
 });
 
 describe('differenceOf', () => {

@@ -1,4 +1,4 @@
-import { documentKindSchema, SEARCH_LIMIT_MAX, type SearchResult } from '@resolution/contracts';
+import { DOCUMENT_KINDS, SEARCH_LIMIT_MAX, type SearchResult } from '@resolution/contracts';
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Search, SearchX } from 'lucide-react';
@@ -21,7 +21,7 @@ import { Stock } from './stock.tsx';
 
 const route = getRouteApi('/app/knowledge');
 const TYPING_PAUSE = 150;
-const KINDS = ['all', ...documentKindSchema.options] as const;
+const KINDS = ['all', ...DOCUMENT_KINDS] as const;
 
 /** Search over everything known, as one types; without words, what was approved last. */
 export function KnowledgeScreen() {

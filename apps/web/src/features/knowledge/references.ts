@@ -18,3 +18,9 @@ export function splitReferences(text: string): ReferencePart[] {
   if (at < text.length) parts.push({ text: text.slice(at), id: null });
   return parts;
 }
+
+/** Whether a text is an id of this system and nothing else. */
+export function isReference(text: string): boolean {
+  const [part, ...more] = splitReferences(text);
+  return part !== undefined && part.id !== null && more.length === 0;
+}

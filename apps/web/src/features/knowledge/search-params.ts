@@ -1,13 +1,11 @@
-import { documentKindSchema } from '@resolution/contracts';
-import { z } from 'zod';
-
-const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+import { DOCUMENT_KINDS } from '@resolution/contracts';
+import { oneOf, type SearchOf, searchReader, textUpTo } from '../../app/search-values.ts';
 
 /** The address of the knowledge screen. */
-export const knowledgeSearchSchema = z.object({
-  q: lenient(z.string().trim().min(1).max(200)),
-  kind: lenient(documentKindSchema),
-  product: lenient(z.string().min(1).max(100)),
-  category: lenient(z.string().min(1).max(100)),
+export const readKnowledgeSearch = searchReader({
+  q: textUpTo(200),
+  kind: oneOf(DOCUMENT_KINDS),
+  product: textUpTo(100),
+  category: textUpTo(100),
 });
-export type KnowledgeSearch = z.infer<typeof knowledgeSearchSchema>;
+export type KnowledgeSearch = SearchOf<typeof readKnowledgeSearch>;

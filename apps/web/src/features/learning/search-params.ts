@@ -1,12 +1,12 @@
-import { gapStatusSchema, rateGroupSchema } from '@resolution/contracts';
-import { z } from 'zod';
+import { GAP_STATUSES, RATE_GROUPS } from '@resolution/contracts';
+import { oneOf, or, type SearchOf, searchReader } from '../../app/search-values.ts';
 
 /** What of learning is shown; unreadable values fall back rather than fail. */
-export const learningSearchSchema = z.object({
-  show: z.enum(['gaps', 'rates']).catch('gaps').default('gaps'),
-  state: gapStatusSchema.catch('open').default('open'),
-  by: rateGroupSchema.catch('source').default('source'),
+export const readLearningSearch = searchReader({
+  show: or(oneOf(['gaps', 'rates']), 'gaps'),
+  state: or(oneOf(GAP_STATUSES), 'open'),
+  by: or(oneOf(RATE_GROUPS), 'source'),
 });
-export type LearningSearch = z.infer<typeof learningSearchSchema>;
+export type LearningSearch = SearchOf<typeof readLearningSearch>;
 
 export const LEARNING_DEFAULTS: LearningSearch = { show: 'gaps', state: 'open', by: 'source' };

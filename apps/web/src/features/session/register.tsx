@@ -1,14 +1,13 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { registerInputSchema } from '@resolution/contracts';
+import type { RegisterInput } from '@resolution/contracts';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { api } from '../../app/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { placeFailure } from './form-failure.ts';
 import { SessionFrame } from './frame.tsx';
+import { lateRules } from './late-rules.ts';
 import { StrengthHint } from './strength-hint.tsx';
 import { useEnter } from './use-enter.ts';
 
@@ -18,10 +17,9 @@ const route = getRouteApi('/register');
 export function Register() {
   const { next } = route.useSearch();
   const enter = useEnter();
-  const register = api.session.register.useMutation();
   const [problem, setProblem] = useState<string | null>(null);
   const form = useForm({
-    resolver: zodResolver(registerInputSchema),
+    resolver: lateRules<RegisterInput>(async () => (await import('./rules.ts')).registerRules),
     defaultValues: { username: '', email: '', password: '' },
   });
   const { errors } = form.formState;
@@ -30,8 +28,8 @@ export function Register() {
   const submit = form.handleSubmit(async (input) => {
     setProblem(null);
     try {
-      const { user } = await register.mutateAsync(input);
-      await enter(user, next);
+      const { register } = await import('./calls.ts');
+      await enter(await register(input), next);
     } catch (error) {
       setProblem(placeFailure(error, ['username', 'email', 'password'], form.setError));
     }

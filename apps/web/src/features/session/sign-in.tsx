@@ -1,14 +1,13 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { loginInputSchema } from '@resolution/contracts';
+import type { LoginInput } from '@resolution/contracts';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { api } from '../../app/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { placeFailure } from './form-failure.ts';
 import { SessionFrame } from './frame.tsx';
+import { lateRules } from './late-rules.ts';
 import { useEnter } from './use-enter.ts';
 
 const route = getRouteApi('/sign-in');
@@ -17,16 +16,18 @@ const route = getRouteApi('/sign-in');
 export function SignIn() {
   const { next } = route.useSearch();
   const enter = useEnter();
-  const login = api.session.login.useMutation();
   const [problem, setProblem] = useState<string | null>(null);
-  const form = useForm({ resolver: zodResolver(loginInputSchema), defaultValues: { email: '', password: '' } });
+  const form = useForm({
+    resolver: lateRules<LoginInput>(async () => (await import('./rules.ts')).signInRules),
+    defaultValues: { email: '', password: '' },
+  });
   const { errors } = form.formState;
 
   const submit = form.handleSubmit(async (input) => {
     setProblem(null);
     try {
-      const { user } = await login.mutateAsync(input);
-      await enter(user, next);
+      const { signIn } = await import('./calls.ts');
+      await enter(await signIn(input), next);
     } catch (error) {
       setProblem(placeFailure(error, ['email', 'password'], form.setError));
     }

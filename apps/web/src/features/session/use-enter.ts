@@ -1,17 +1,12 @@
+import type { User } from '@resolution/contracts';
 import { useRouter } from '@tanstack/react-router';
-import { api, type RouterOutputs } from '../../app/api.ts';
-import { signedIn } from '../../app/signed-in.ts';
 import { safeReturnPath } from './return-path.ts';
 import { homeOf } from './user.ts';
 
-/** Goes on after a sign-in: forgets what another person had loaded, and back to where one came from. */
-export function useEnter(): (user: RouterOutputs['session']['me']['user'], next: string | undefined) => Promise<void> {
+/** Goes on after a sign-in, back to where one came from. */
+export function useEnter(): (user: User, next: string | undefined) => Promise<void> {
   const router = useRouter();
-  const utils = api.useUtils();
   return async (user, next) => {
-    router.options.context.queryClient.clear();
-    utils.session.me.setData(undefined, { user });
-    signedIn.set(true);
     await router.invalidate();
     router.history.push(safeReturnPath(next) ?? homeOf(user));
   };

@@ -1,11 +1,11 @@
 import type { User } from '@resolution/contracts';
-import { api } from '../../app/api.ts';
+import { getRouteApi } from '@tanstack/react-router';
+
+const signedInRoute = getRouteApi('/app');
 
 /** The person who is signed in. Only for screens behind the sign-in. */
 export function useUser(): User {
-  const me = api.session.me.useQuery(undefined, { staleTime: Number.POSITIVE_INFINITY });
-  if (!me.data) throw new Error('This screen needs somebody signed in.');
-  return me.data.user;
+  return signedInRoute.useRouteContext({ select: ({ user }) => user });
 }
 
 export const isAgent = (user: User) => user.role === 'support_agent';

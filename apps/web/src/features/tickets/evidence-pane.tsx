@@ -1,9 +1,8 @@
 import type { CitedSource, TicketDetail } from '@resolution/contracts';
-import { Fragment, type ReactNode, useState } from 'react';
+import { Fragment, lazy, type ReactNode, Suspense, useState } from 'react';
 import { Badge } from '../../ui/badge.tsx';
 import { KindIcon } from '../knowledge/kind.tsx';
 import { splitReferences } from '../knowledge/references.ts';
-import { RankDialog } from '../learning/rank-dialog.tsx';
 import { isAgent, useUser } from '../session/user.ts';
 import { HistoryList } from './history-list.tsx';
 import { MaskedList } from './masked-list.tsx';
@@ -11,6 +10,8 @@ import { ScorePicture } from './score-picture.tsx';
 import { SourceLink } from './source-link.tsx';
 import { useSourceOpener } from './source-opener.ts';
 import { TicketLink } from './ticket-link.tsx';
+
+const RankDialog = lazy(() => import('../learning/rank-dialog.tsx').then((part) => ({ default: part.RankDialog })));
 
 interface EvidencePaneProps {
   readonly ticket: TicketDetail;
@@ -141,9 +142,11 @@ function SourceList({ sources, ticketId }: SourceListProps) {
           )}
         </li>
       ))}
-      {ticketId === null || explained === null ? null : (
-        <RankDialog id={explained} of={{ ticket_id: ticketId }} onClose={() => setExplained(null)} />
-      )}
+      <Suspense>
+        {ticketId === null || explained === null ? null : (
+          <RankDialog id={explained} of={{ ticket_id: ticketId }} onClose={() => setExplained(null)} />
+        )}
+      </Suspense>
     </ul>
   );
 }

@@ -1,32 +1,18 @@
 import {
-  prioritySchema,
-  sentimentSchema,
-  supportTierSchema,
+  PRIORITIES,
+  SENTIMENTS,
+  SUPPORT_TIERS,
+  TICKET_SORTS,
+  TICKET_STATUSES,
   type TicketFilter,
   type TicketSort,
-  ticketSortSchema,
-  ticketStatusSchema,
 } from '@resolution/contracts';
-import { z } from 'zod';
-
-/** What an address may hold is anybody's guess: a value that makes no sense is dropped rather than refused. */
-const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+import { day, oneOf, or, type SearchOf, searchReader, textUpTo } from '../../app/search-values.ts';
 
 export const QUEUE_VIEWS = ['pending', 'in_progress', 'approved', 'rejected', 'all'] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
-const filterShape = {
-  category: lenient(z.string().min(1).max(100)),
-  priority: lenient(prioritySchema),
-  product: lenient(z.string().min(1).max(100)),
-  sentiment: lenient(sentimentSchema),
-  channel: lenient(z.string().min(1).max(50)),
-  tier: lenient(supportTierSchema),
-  assigned_to: lenient(z.enum(['me', 'none'])),
-  created_from: lenient(z.iso.date()),
-  created_to: lenient(z.iso.date()),
-  q: lenient(z.string().trim().min(1).max(200)),
-};
+const readText = textUpTo(200);
 
 export const QUEUE_DEFAULTS = { view: 'pending', sort: '-created_at' } as const satisfies {
   view: QueueView;
@@ -34,20 +20,29 @@ export const QUEUE_DEFAULTS = { view: 'pending', sort: '-created_at' } as const 
 };
 
 /** The queue's address: which tickets, in which order. */
-export const queueSearchSchema = z.object({
-  ...filterShape,
-  view: z.enum(QUEUE_VIEWS).default(QUEUE_DEFAULTS.view).catch(QUEUE_DEFAULTS.view),
-  sort: ticketSortSchema.default(QUEUE_DEFAULTS.sort).catch(QUEUE_DEFAULTS.sort),
+export const readQueueSearch = searchReader({
+  category: textUpTo(100),
+  priority: oneOf(PRIORITIES),
+  product: textUpTo(100),
+  sentiment: oneOf(SENTIMENTS),
+  channel: textUpTo(50),
+  tier: oneOf(SUPPORT_TIERS),
+  assigned_to: oneOf(['me', 'none']),
+  created_from: day,
+  created_to: day,
+  q: readText,
+  view: or(oneOf(QUEUE_VIEWS), QUEUE_DEFAULTS.view),
+  sort: or(oneOf(TICKET_SORTS), QUEUE_DEFAULTS.sort),
 });
-export type QueueSearch = z.infer<typeof queueSearchSchema>;
+export type QueueSearch = SearchOf<typeof readQueueSearch>;
 
 export const MY_TICKETS_DEFAULTS = { sort: '-created_at' } as const satisfies { sort: TicketSort };
 
 /** The address of somebody's own tickets. */
-export const myTicketsSearchSchema = z.object({
-  status: lenient(ticketStatusSchema),
-  q: filterShape.q,
-  sort: ticketSortSchema.default(MY_TICKETS_DEFAULTS.sort).catch(MY_TICKETS_DEFAULTS.sort),
+export const readMyTicketsSearch = searchReader({
+  status: oneOf(TICKET_STATUSES),
+  q: readText,
+  sort: or(oneOf(TICKET_SORTS), MY_TICKETS_DEFAULTS.sort),
 });
 
 /** The filter behind a queue address. Only what is set is in it. */

@@ -1,4 +1,4 @@
-import { type TicketStatus, ticketStatusSchema } from '@resolution/contracts';
+import { TICKET_STATUSES, type TicketStatus } from '@resolution/contracts';
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { SearchX, Upload } from 'lucide-react';
@@ -17,7 +17,7 @@ import { useListKeys } from './use-list-keys.ts';
 import { visit } from './visited-list.ts';
 
 const route = getRouteApi('/app/tickets');
-const VIEWS = ['all', ...ticketStatusSchema.options] as const;
+const VIEWS = ['all', ...TICKET_STATUSES] as const;
 
 /** What somebody has sent in, and how far each of it is. */
 export function MyTicketsScreen() {

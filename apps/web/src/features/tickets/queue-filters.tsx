@@ -1,4 +1,4 @@
-import { type TicketFacets, type TicketSort, ticketSortSchema } from '@resolution/contracts';
+import { TICKET_SORTS, type TicketFacets, type TicketSort } from '@resolution/contracts';
 import { ArrowDownUp, Search, X } from 'lucide-react';
 import { type RefObject, useEffect, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
@@ -163,7 +163,7 @@ export function QueueFilters({ search, facets, searchBox, onChange }: QueueFilte
         >
           <MenuRadio
             value={search.sort}
-            options={ticketSortSchema.options.map((sort) => ({ value: sort, label: SORT_LABELS[sort] }))}
+            options={TICKET_SORTS.map((sort) => ({ value: sort, label: SORT_LABELS[sort] }))}
             onChange={(sort) => onChange({ sort })}
           />
         </Menu>

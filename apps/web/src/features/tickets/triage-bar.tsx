@@ -1,4 +1,4 @@
-import { type EvidenceSpan, prioritySchema, sentimentSchema, type TicketDetail } from '@resolution/contracts';
+import { type EvidenceSpan, PRIORITIES, SENTIMENTS, type TicketDetail } from '@resolution/contracts';
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { api, type RouterInputs } from '../../app/api.ts';
@@ -67,7 +67,7 @@ export function TriageBar({ ticket, onEvidence }: TriageBarProps) {
           label="Priority"
           allowed={allowed}
           value={ticket.priority}
-          options={prioritySchema.options.map((value) => ({ value, label: <PrioritySign priority={value} named /> }))}
+          options={PRIORITIES.map((value) => ({ value, label: <PrioritySign priority={value} named /> }))}
           onChange={(priority) => change({ priority })}
         >
           {ticket.priority ? <PrioritySign priority={ticket.priority} named /> : 'No priority'}
@@ -78,7 +78,7 @@ export function TriageBar({ ticket, onEvidence }: TriageBarProps) {
           label="Mood"
           allowed={allowed}
           value={ticket.sentiment}
-          options={sentimentSchema.options.map((value) => ({
+          options={SENTIMENTS.map((value) => ({
             value,
             label: <SentimentSign sentiment={value} named />,
           }))}
