@@ -1,6 +1,6 @@
 import type { Services } from '@resolution/api';
 import compression from 'compression';
-import cors from 'cors';
+import cors, { type CorsOptions } from 'cors';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { docsPages } from './http/docs-pages.ts';
@@ -12,8 +12,10 @@ import { sameOrigin } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { trpcDoor } from './http/trpc-door.ts';
 import { webClient } from './http/web-client.ts';
+import { widgetFiles } from './http/widget-files.ts';
 import { openApiDocument } from './rest/document.ts';
 import { restDoor } from './rest/door.ts';
+import { VISITOR_TOKEN_PATH } from './rest/visitor-routes.ts';
 
 export interface AppDeps {
   readonly services: Services;
@@ -35,12 +37,14 @@ export interface AppDeps {
 /** The whole HTTP side without a port: every request passes the same gates in the same order. */
 export function createApp(deps: AppDeps): Express {
   const { logger, production, frontendUrl } = deps;
+  const { origins } = deps.services.visitors;
   const metrics = createMetrics();
   const app = express();
   app.set('query parser', 'simple');
   app.set('etag', false);
   app.use(requestId(), requestLog(logger), metrics.observe, securityHeaders(production));
-  app.use(crossOrigin(frontendUrl));
+  app.use(crossOrigin([frontendUrl], { credentials: true, exposedHeaders: ['X-Request-Id', 'Retry-After'] }));
+  app.use(VISITOR_TOKEN_PATH, crossOrigin(origins, { methods: ['POST'], exposedHeaders: ['Retry-After'] }));
   app.use(compression({ filter: (_req, res) => isText(res.getHeader('Content-Type')) }));
 
   app.get('/health', (_req, res) => {
@@ -50,19 +54,20 @@ export function createApp(deps: AppDeps): Express {
   app.get('/metrics', metrics.serve);
   app.use(docsPages(openApiDocument()));
 
-  app.use('/api', sameOrigin(frontendUrl), restDoor(deps));
+  app.use('/api', sameOrigin(frontendUrl, [VISITOR_TOKEN_PATH]), restDoor(deps));
   app.use('/trpc', sameOrigin(frontendUrl), trpcDoor(deps));
+  app.use(widgetFiles(deps.webDir, origins));
   app.use(webClient(deps.webDir));
   app.use(unknownRoute(), failureHandler());
   return app;
 }
 
-/** CORS for one origin; every other gets no header at all. */
-function crossOrigin(frontendUrl: string): RequestHandler {
-  const allow = cors({ origin: frontendUrl, credentials: true, exposedHeaders: ['X-Request-Id', 'Retry-After'] });
+/** CORS for some origins; every other gets no header at all. */
+function crossOrigin(origins: readonly string[], options: CorsOptions): RequestHandler {
+  const allow = cors({ ...options, origin: [...origins] });
   return (req, res, next) => {
     res.vary('Origin');
-    if (req.get('origin') === frontendUrl) allow(req, res, next);
+    if (origins.includes(req.get('origin') ?? '')) allow(req, res, next);
     else next();
   };
 }

@@ -75,6 +75,7 @@ export async function compose(
     accessTokenMinutes: env.accessTokenMinutes,
     passwordCost,
     maxUploadBytes: env.maxUploadBytes,
+    widgetOrigins: env.widgetOrigins,
   });
   const running: (() => Promise<void>)[] = [];
   let closed: Promise<void> | undefined;

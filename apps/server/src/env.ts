@@ -29,9 +29,12 @@ export interface ServerEnv {
   readonly aiBaseUrl: string | null;
   readonly aiChatModel: string | null;
   readonly aiEmbeddingModel: string | null;
-  /** Tokens that models may use in a UTC day: for one person, and for everybody together. */
+  /** Tokens that models may use in a UTC day: for one person, for everybody together, for all visitors together. */
   readonly aiUserTokensPerDay: number;
   readonly aiTokensPerDay: number;
+  readonly aiVisitorTokensPerDay: number;
+  /** Origins whose pages may hold the visitors' chat; empty: there is none. */
+  readonly widgetOrigins: readonly string[];
   readonly maxUploadBytes: number;
   readonly demo: boolean;
   readonly demoPassword: string | null;
@@ -50,6 +53,15 @@ const wholeNumber = (minimum: number, maximum: number) =>
     .transform(Number)
     .refine((value) => value >= minimum && value <= maximum, `must be a whole number from ${minimum} to ${maximum}`);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
+
+/** `https://www.example.com, https://help.example.com`: exactly what browsers send as `Origin`. */
+const originList = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim().replace(/\/$/, '')))
+  .refine(
+    (origins) => origins.every((one) => /^https?:[^*]+$/.test(one) && URL.canParse(one) && new URL(one).origin === one),
+    'must be origins such as https://www.example.com, with commas between them',
+  );
 
 /** Shorter than 15 minutes in no way weaker: an ended session ends its access tokens at once anyway. */
 const ACCESS_TOKEN_MINUTES_MAX = 24 * 60;
@@ -71,6 +83,8 @@ const variables = z.object({
   AI_EMBEDDING_MODEL: text.optional(),
   AI_USER_TOKENS_PER_DAY: wholeNumber(0, TOKENS_MAX).default(1_000_000),
   AI_TOKENS_PER_DAY: wholeNumber(0, TOKENS_MAX).default(10_000_000),
+  AI_VISITOR_TOKENS_PER_DAY: wholeNumber(0, TOKENS_MAX).default(500_000),
+  WIDGET_ORIGINS: originList.default([]),
   MAX_UPLOAD_MB: wholeNumber(1, 1024).default(25),
   DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
   DEMO_PASSWORD: z.string().min(12, 'must have at least 12 characters').max(128).optional(),
@@ -113,6 +127,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): S
     aiEmbeddingModel: value.AI_EMBEDDING_MODEL ?? null,
     aiUserTokensPerDay: value.AI_USER_TOKENS_PER_DAY,
     aiTokensPerDay: value.AI_TOKENS_PER_DAY,
+    aiVisitorTokensPerDay: value.AI_VISITOR_TOKENS_PER_DAY,
+    widgetOrigins: [...new Set(value.WIDGET_ORIGINS)],
     maxUploadBytes: value.MAX_UPLOAD_MB * 1024 * 1024,
     demo: value.DEMO === '1',
     demoPassword: value.DEMO_PASSWORD ?? null,

@@ -2,13 +2,21 @@ import { appRouter } from '@resolution/api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OPERATIONS } from '../src/rest/operations.ts';
 import { ACCESS_MATRIX, type AccessRow, type Decision, ENDING_ROWS } from './support/access-matrix.ts';
-import { PEOPLE, type Person, type Reply, startServer, type TestServer, withOwnSession } from './support/server.ts';
+import {
+  PEOPLE,
+  type Person,
+  type Reply,
+  startServer,
+  type TestServer,
+  VISITED_ORIGIN,
+  withOwnSession,
+} from './support/server.ts';
 import { createWorld, type World } from './support/world.ts';
 
 let server: TestServer;
 let world: World;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ env: { WIDGET_ORIGINS: VISITED_ORIGIN } });
   world = createWorld(server);
 });
 afterAll(() => server[Symbol.asyncDispose]());

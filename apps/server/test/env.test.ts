@@ -16,6 +16,7 @@ test('without a setting everything has its documented default', () => {
     demo: true,
     demoPassword: null,
     logLevel: 'info',
+    widgetOrigins: [],
   });
 });
 
@@ -36,12 +37,14 @@ test('the documented values are understood', () => {
     OPENAI_API_KEY: 'sk-your-openai-key',
     FRONTEND_URL: 'http://localhost:5173/',
     DEMO: '0',
+    WIDGET_ORIGINS: 'https://www.example.com/, http://localhost:3000, https://www.example.com',
   });
   expect(env).toMatchObject({
     databaseUrl: 'sqlite:///./data/realpage.db',
     accessTokenMinutes: 30,
     frontendUrl: 'http://localhost:5173',
     demo: false,
+    widgetOrigins: ['https://www.example.com', 'http://localhost:3000'],
   });
 });
 
@@ -57,6 +60,12 @@ test.each([
   ['FRONTEND_URL', 'localhost'],
   ['FRONTEND_URL', 'javascript:alert(1)'],
   ['AI_BASE_URL', 'file:///etc'],
+  ['WIDGET_ORIGINS', '*'],
+  ['WIDGET_ORIGINS', 'www.example.com'],
+  ['WIDGET_ORIGINS', 'https://www.example.com/help'],
+  ['WIDGET_ORIGINS', 'https://www.example.com,,https://b.example.com'],
+  ['WIDGET_ORIGINS', 'https://*.example.com'],
+  ['AI_VISITOR_TOKENS_PER_DAY', 'many'],
   ['MAX_UPLOAD_MB', '0'],
   ['DEMO', 'yes'],
   ['DEMO_PASSWORD', 'short'],

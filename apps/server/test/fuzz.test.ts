@@ -3,7 +3,7 @@ import { fuzzOperation } from './fuzz/fuzz-operation.ts';
 import { knownIds } from './fuzz/known-ids.ts';
 import type { KnownIds } from './fuzz/request-arbitrary.ts';
 import { documentedOperations } from './support/documented.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import { startServer, type TestServer, VISITED_ORIGIN } from './support/server.ts';
 import { createWorld } from './support/world.ts';
 
 /** As many as every change is tried with; `npm run fuzz` tries 10,000. */
@@ -13,7 +13,7 @@ const SEED = 20_260_201;
 let server: TestServer;
 let known: KnownIds;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ env: { WIDGET_ORIGINS: VISITED_ORIGIN } });
   known = await knownIds(createWorld(server));
 });
 afterAll(() => server[Symbol.asyncDispose]());

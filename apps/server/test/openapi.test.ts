@@ -75,10 +75,16 @@ describe('every operation', () => {
 
   test('that is protected documents 401 and both ways to sign in; only signing in is open', () => {
     const open = operations.filter(([, { security }]) => security === undefined || security.length === 0);
-    expect(open.map(([name]) => name).toSorted()).toEqual(['POST /api/auth/login', 'POST /api/auth/register']);
+    expect(open.map(([name]) => name).toSorted()).toEqual([
+      'POST /api/auth/login',
+      'POST /api/auth/register',
+      // Only for pages of the allowed origins.
+      'POST /api/widget/token',
+    ]);
     for (const [name, { security, responses }] of operations) {
       if (open.some(([one]) => one === name)) continue;
-      expect([name, security]).toEqual([name, [{ bearer: [] }, { cookie: [] }]]);
+      const ways = name === 'POST /api/widget/chat' ? [{ visitor: [] }] : [{ bearer: [] }, { cookie: [] }];
+      expect([name, security]).toEqual([name, ways]);
       expect([name, '401' in responses]).toEqual([name, true]);
     }
   });

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentedOperations, undocumented } from './support/documented.ts';
 import { OPERATION_CASES, type OperationCase } from './support/operation-cases.ts';
-import { type Reply, startServer, type TestServer } from './support/server.ts';
+import { type Reply, startServer, type TestServer, VISITED_ORIGIN } from './support/server.ts';
 import { createWorld, type World } from './support/world.ts';
 
 let server: TestServer;
 let world: World;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ env: { WIDGET_ORIGINS: VISITED_ORIGIN } });
   world = createWorld(server);
 });
 afterAll(() => server[Symbol.asyncDispose]());

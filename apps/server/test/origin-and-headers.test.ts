@@ -1,6 +1,6 @@
 import { errorBodySchema } from '@resolution/contracts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PASSWORD, type Reply, startServer, type TestServer } from './support/server.ts';
+import { PASSWORD, type Reply, startServer, type TestServer, VISITED_ORIGIN } from './support/server.ts';
 
 const FRONTEND = 'https://desk.example.com';
 
@@ -12,6 +12,7 @@ beforeAll(async () => {
       NODE_ENV: 'production',
       SECRET_KEY: 'kVq3z0WmB8sXyT5rN1uJ7hLcP4dF9gEa',
       FRONTEND_URL: FRONTEND,
+      WIDGET_ORIGINS: VISITED_ORIGIN,
     },
   });
 });
@@ -43,6 +44,7 @@ describe('other origins', () => {
 
   test.each([
     'null',
+    VISITED_ORIGIN,
     'https://site.evil',
     'https://desk.example.com.evil',
     'http://desk.example.com',

@@ -20,6 +20,7 @@ export { createModelDesk, type ModelDesk, resolutionWriter, type WriteResolution
 export { previewRagResponse } from './features/resolution/resolved-ticket.ts';
 export { createTicketFeed } from './features/tickets/feed.ts';
 export { ticketFilterInput } from './features/tickets/router.ts';
+export { VISITORS_KEY } from './features/visitors/service.ts';
 export { createLiveEngine, type LiveEngine } from './live-engine.ts';
 export type { ApiMeta, RestRule } from './rest-meta.ts';
 export { type AppRouter, appRouter, type RouterInputs, type RouterOutputs } from './router.ts';

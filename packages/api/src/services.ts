@@ -7,6 +7,7 @@ import { createLoginLimits } from './features/auth/login-limits.ts';
 import { createPasswordHasher } from './features/auth/password-hasher.ts';
 import { type AuthService, createAuthService } from './features/auth/service.ts';
 import { createSessionStore } from './features/auth/session-store.ts';
+import { createVisitorTokens } from './features/auth/visitor-token.ts';
 import { type ChatService, createChatService } from './features/chat/service.ts';
 import { type CorpusService, createCorpusService } from './features/corpus/service.ts';
 import type { ImportFeed } from './features/imports/import-feed.ts';
@@ -19,6 +20,7 @@ import { createModelsService, type ModelsService } from './features/models/servi
 import { createResolutionService, type ResolutionService } from './features/resolution/service.ts';
 import type { TicketFeed } from './features/tickets/feed.ts';
 import { createTicketsService, type TicketsService } from './features/tickets/service.ts';
+import { createVisitorsService, type VisitorsService } from './features/visitors/service.ts';
 import type { LiveEngine } from './live-engine.ts';
 
 /** The rules of the product, one service per noun. Doors and jobs work through these alone. */
@@ -34,6 +36,7 @@ export interface Services {
   readonly chat: ChatService;
   readonly corpus: CorpusService;
   readonly models: ModelsService;
+  readonly visitors: VisitorsService;
 }
 
 /** What the services need from outside; the server's composition fills it. */
@@ -50,6 +53,8 @@ export interface ServiceDeps {
   /** log2 of bcrypt's rounds: 12 in the product. */
   readonly passwordCost: number;
   readonly maxUploadBytes: number;
+  /** Origins whose pages may hold the visitors' chat. */
+  readonly widgetOrigins: readonly string[];
 }
 
 /** Password hashes that may wait before further sign-ins are told to come back: about three seconds' work. */
@@ -89,5 +94,13 @@ export function createServices(deps: ServiceDeps): Services {
     chat: createChatService({ db, engine, clock, models, imports }),
     corpus: createCorpusService({ db, engine, audit }),
     models: createModelsService({ db, clock, models }),
+    visitors: createVisitorsService({
+      db,
+      engine,
+      clock,
+      models,
+      tokens: createVisitorTokens(deps.secretKey),
+      origins: deps.widgetOrigins,
+    }),
   };
 }

@@ -29,6 +29,8 @@ export const auditActionSchema = z.enum([
   'knowledge.updated',
   'knowledge.retired',
   'knowledge.restored',
+  'knowledge.published',
+  'knowledge.unpublished',
   'knowledge.care_changed',
   'knowledge.verified',
   'gap.approved',

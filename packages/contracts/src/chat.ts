@@ -6,7 +6,7 @@ import { CHAT_MESSAGE_MAX_LENGTH } from './values.ts';
 /** Messages of a talk that a question takes along. */
 export const CHAT_HISTORY_MAX = 50;
 
-const previousMessageSchema = z.object({ role: z.enum(['user', 'assistant']), content: z.string().max(20_000) });
+export const previousMessageSchema = z.object({ role: z.enum(['user', 'assistant']), content: z.string().max(20_000) });
 
 export const chatInputSchema = z.strictObject({
   message: z.string().trim().min(1, 'Ask something').max(CHAT_MESSAGE_MAX_LENGTH),

@@ -289,3 +289,11 @@ export {
   TICKET_SORTS,
   TICKET_STATUSES,
 } from './values.ts';
+export {
+  type VisitorQuestion,
+  type VisitorSource,
+  type VisitorToken,
+  visitorQuestionSchema,
+  visitorSourceSchema,
+  visitorTokenSchema,
+} from './visitor.ts';

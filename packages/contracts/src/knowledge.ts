@@ -72,6 +72,8 @@ export const knowledgeDetailSchema = z
     module: z.string().nullable(),
     tags: z.string().nullable(),
     status: documentStatusSchema,
+    /** Whether visitors of other sites may be answered from it, as long as it is active. */
+    is_public: z.boolean(),
     tier: supportTierSchema.nullable(),
     created_at: dateTimeSchema.nullable(),
     updated_at: dateTimeSchema.nullable(),

@@ -27,6 +27,8 @@ export const versionChangeSchema = z.enum([
   'retired',
   'restored',
   'superseded',
+  'published',
+  'unpublished',
 ]);
 export type VersionChange = z.infer<typeof versionChangeSchema>;
 

@@ -149,14 +149,19 @@ describe('drafts for gaps', () => {
     for (let n = 1; n <= 7; n += 1) ids.push(await db.transaction((tx) => tx.corpus.createDraft(draft)));
     expect(ids.at(-1)).toBe('KB-SYN-0007');
     const [made] = await addTickets(db, [buildTicket({ columns: { generated_kb_id: 'KB-SYN-0007' } })]);
+    const { id: by } = await addAgent(db);
+    await db.transaction((tx) => tx.corpus.publish('KB-SYN-0007', { by, at: TEST_NOW }));
     await take(scratch);
     const moved = (await db.tickets.byRef(made?.id ?? 0))?.generated_kb_id ?? '';
     expect(moved).toBe('KB-SYN-0008');
     expect(await db.corpus.document(moved)).toMatchObject({
       status: 'draft',
+      is_public: true,
       document: { article: { title: 'Ghost tenants' } },
     });
+    // What was said of our draft does not make the corpus' own article public.
     expect(await db.corpus.document('KB-SYN-0007')).toMatchObject({
+      is_public: false,
       document: { article: { title: 'Refused draft' } },
     });
   });

@@ -84,11 +84,16 @@ export interface TicketInView {
   readonly product: string | null;
 }
 
+/** Who reads an answer: people who work here, or visitors of a website, who can open and run nothing. */
+export type Audience = 'staff' | 'visitors';
+
 export interface AnswerOptions {
   readonly history?: readonly ChatTurn[];
   readonly ticket?: TicketInView | undefined;
   /** Sources shown at most; 5 unless told. */
   readonly limit?: number;
+  /** `staff` unless told. */
+  readonly audience?: Audience;
 }
 
 export interface ChatAnswer {

@@ -2,6 +2,7 @@ export { createEngine, ENGINE_VERSION } from './engine.ts';
 export type {
   AnswerOptions,
   AnswerPart,
+  Audience,
   ChatAnswer,
   ChatTurn,
   ConversationInput,
@@ -43,6 +44,7 @@ export type { Dropped } from './models/grounding.ts';
 export { sanitizeMarkdown } from './models/markdown.ts';
 export type { ModelDeps } from './models/model-deps.ts';
 export type { Passage } from './models/passage.ts';
+export { selectPassage } from './models/passage-selection.ts';
 export type { ModelCaller } from './models/request.ts';
 export { suggestTriage, type TriageSuggestion } from './models/triage.ts';
 export type { ModelTier, UseCase } from './models/use-cases.ts';

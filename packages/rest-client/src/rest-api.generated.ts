@@ -665,6 +665,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/knowledge/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let visitors of other sites be answered from a document
+         * @description Articles and approved resolutions alone; a script and what rests on one, and solved tickets, are never public.
+         */
+        post: operations["knowledge-publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge/{id}/unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a document for people who are signed in, from the next question on */
+        post: operations["knowledge-unpublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learning/gaps": {
         parameters: {
             query?: never;
@@ -1022,6 +1059,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/widget/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A short-lived token for a visitor of another site
+         * @description Only for pages whose `Origin` is among `WIDGET_ORIGINS`; it opens the chat for visitors and nothing else.
+         */
+        post: operations["widget-token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/widget/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a visitor from public knowledge alone, as an AI SDK UI message stream */
+        post: operations["widget-chat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/export": {
         parameters: {
             query?: never;
@@ -1059,6 +1133,14 @@ export interface components {
             contact_name?: string;
             contact_role?: string;
             contact_phone?: string;
+        };
+        VisitorQuestion: {
+            message: string;
+            previous_messages?: {
+                /** @enum {string} */
+                role: "user" | "assistant";
+                content: string;
+            }[];
         };
         TokenResponse: {
             access_token: string;
@@ -1389,7 +1471,7 @@ export interface components {
                 /** @enum {string} */
                 status: "active" | "draft" | "rejected" | "retired";
                 /** @enum {string} */
-                change: "imported" | "drafted" | "approved" | "edited" | "merged" | "reverted" | "rejected" | "retired" | "restored" | "superseded";
+                change: "imported" | "drafted" | "approved" | "edited" | "merged" | "reverted" | "rejected" | "retired" | "restored" | "superseded" | "published" | "unpublished";
                 reason: string | null;
                 ticket_id: string | null;
                 author: string | null;
@@ -1481,6 +1563,7 @@ export interface components {
             tags: string | null;
             /** @enum {string} */
             status: "active" | "draft" | "rejected" | "retired";
+            is_public: boolean;
             tier: ("Tier1" | "Tier2" | "Tier3") | null;
             created_at: string | null;
             updated_at: string | null;
@@ -1775,6 +1858,12 @@ export interface components {
             marked_rejected: number;
             refused: components["schemas"]["RowError"][];
             warnings: components["schemas"]["RowError"][];
+        };
+        VisitorToken: {
+            access_token: string;
+            /** @constant */
+            token_type: "bearer";
+            expires_in: number;
         };
         ConversationOutput: {
             conversation_id: string;
@@ -3796,7 +3885,7 @@ export interface operations {
     "audit-list": {
         parameters: {
             query?: {
-                action?: "account.registered" | "account.logged_in" | "account.login_refused" | "account.logged_out" | "account.password_changed" | "session.refresh_reused" | "agent.added" | "agent.disabled" | "agent.enabled" | "agent.retired" | "agent.tier_changed" | "access.refused" | "audit.exported" | "import.uploaded" | "import.cancelled" | "ticket.claimed" | "ticket.status_changed" | "ticket.resolution_generated" | "ticket.resolution_edited" | "ticket.triage_corrected" | "ticket.approved" | "ticket.rejected" | "ticket.reopened" | "ticket.exported" | "knowledge.updated" | "knowledge.retired" | "knowledge.restored" | "knowledge.care_changed" | "knowledge.verified" | "gap.approved" | "gap.rejected" | "answer.rated" | "corpus.imported";
+                action?: "account.registered" | "account.logged_in" | "account.login_refused" | "account.logged_out" | "account.password_changed" | "session.refresh_reused" | "agent.added" | "agent.disabled" | "agent.enabled" | "agent.retired" | "agent.tier_changed" | "access.refused" | "audit.exported" | "import.uploaded" | "import.cancelled" | "ticket.claimed" | "ticket.status_changed" | "ticket.resolution_generated" | "ticket.resolution_edited" | "ticket.triage_corrected" | "ticket.approved" | "ticket.rejected" | "ticket.reopened" | "ticket.exported" | "knowledge.updated" | "knowledge.retired" | "knowledge.restored" | "knowledge.published" | "knowledge.unpublished" | "knowledge.care_changed" | "knowledge.verified" | "gap.approved" | "gap.rejected" | "answer.rated" | "corpus.imported";
                 actor_kind?: "user" | "agent" | "system" | "anonymous";
                 subject_kind?: string;
                 subject_id?: string;
@@ -8219,6 +8308,362 @@ export interface operations {
             };
         };
     };
+    "knowledge-publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeDetail"];
+                };
+            };
+            /** @description Refused: invalid_input, invalid_cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unauthenticated, invalid_credentials, session_ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: email_taken, illegal_status_move, ticket_changed, ticket_decided, request_in_progress, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: payload_too_large, workbook_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unsupported_media_type, workbook_not_xlsx, workbook_csv, workbook_xls, workbook_xlsb */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: too_many_requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "knowledge-unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeDetail"];
+                };
+            };
+            /** @description Refused: invalid_input, invalid_cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unauthenticated, invalid_credentials, session_ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: payload_too_large, workbook_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unsupported_media_type, workbook_not_xlsx, workbook_csv, workbook_xls, workbook_xlsb */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: too_many_requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     "learning-gaps": {
         parameters: {
             query?: {
@@ -11792,10 +12237,339 @@ export interface operations {
             };
         };
     };
+    "widget-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitorToken"];
+                };
+            };
+            /** @description Refused: invalid_input, invalid_cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: payload_too_large, workbook_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unsupported_media_type, workbook_not_xlsx, workbook_csv, workbook_xls, workbook_xlsb */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: too_many_requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "widget-chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": "How do I pay my rent online?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitorQuestion"];
+            };
+        };
+        responses: {
+            /** @description Server-sent events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Refused: invalid_input, invalid_cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unauthenticated, invalid_credentials, session_ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: payload_too_large, workbook_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "payload_too_large",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unsupported_media_type, workbook_not_xlsx, workbook_csv, workbook_xls, workbook_xlsb */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: too_many_requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     "audit-export": {
         parameters: {
             query?: {
-                action?: "account.registered" | "account.logged_in" | "account.login_refused" | "account.logged_out" | "account.password_changed" | "session.refresh_reused" | "agent.added" | "agent.disabled" | "agent.enabled" | "agent.retired" | "agent.tier_changed" | "access.refused" | "audit.exported" | "import.uploaded" | "import.cancelled" | "ticket.claimed" | "ticket.status_changed" | "ticket.resolution_generated" | "ticket.resolution_edited" | "ticket.triage_corrected" | "ticket.approved" | "ticket.rejected" | "ticket.reopened" | "ticket.exported" | "knowledge.updated" | "knowledge.retired" | "knowledge.restored" | "knowledge.care_changed" | "knowledge.verified" | "gap.approved" | "gap.rejected" | "answer.rated" | "corpus.imported";
+                action?: "account.registered" | "account.logged_in" | "account.login_refused" | "account.logged_out" | "account.password_changed" | "session.refresh_reused" | "agent.added" | "agent.disabled" | "agent.enabled" | "agent.retired" | "agent.tier_changed" | "access.refused" | "audit.exported" | "import.uploaded" | "import.cancelled" | "ticket.claimed" | "ticket.status_changed" | "ticket.resolution_generated" | "ticket.resolution_edited" | "ticket.triage_corrected" | "ticket.approved" | "ticket.rejected" | "ticket.reopened" | "ticket.exported" | "knowledge.updated" | "knowledge.retired" | "knowledge.restored" | "knowledge.published" | "knowledge.unpublished" | "knowledge.care_changed" | "knowledge.verified" | "gap.approved" | "gap.rejected" | "answer.rated" | "corpus.imported";
                 actor_kind?: "user" | "agent" | "system" | "anonymous";
                 subject_kind?: string;
                 subject_id?: string;

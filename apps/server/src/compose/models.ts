@@ -1,4 +1,4 @@
-import { createCallBook, createModelDesk, type ModelDesk, spentToday } from '@resolution/api';
+import { createCallBook, createModelDesk, type ModelDesk, spentToday, VISITORS_KEY } from '@resolution/api';
 import type { Db } from '@resolution/db';
 import { createModelGateway, type ModelGateway, type ModelGatewayOptions, systemClock } from '@resolution/rag';
 import type { Logger } from 'pino';
@@ -56,6 +56,7 @@ export async function composeModels(
     ...patience,
     budgets: {
       userTokensPerDay: env.aiUserTokensPerDay,
+      ownLimits: { [VISITORS_KEY]: env.aiVisitorTokensPerDay },
       tokensPerDay: env.aiTokensPerDay,
       spent: await spentToday(db, new Date()),
     },

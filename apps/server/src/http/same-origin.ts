@@ -7,10 +7,13 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /**
  * Guards what a cookie may change. A browser names the page that asks: `Origin` on every unsafe request, else
  * `Sec-Fetch-Site`. A request that carries its own bearer token cannot be forged by another page and passes.
+ *
+ * @param unguarded Whole paths that use no cookie and look at the origin themselves.
  */
-export function sameOrigin(frontendUrl: string): RequestHandler {
+export function sameOrigin(frontendUrl: string, unguarded: readonly string[] = []): RequestHandler {
   return (req, _res, next) => {
     if (SAFE_METHODS.has(req.method) || req.get('authorization') !== undefined) return next();
+    if (unguarded.includes(req.baseUrl + req.path)) return next();
     const origin = req.get('origin');
     const site = req.get('sec-fetch-site');
     const allowed =

@@ -18,10 +18,14 @@ export function hasTokenCookies(req: Request): boolean {
   return ANY_TOKEN_COOKIE.test(req.get('cookie') ?? '');
 }
 
+/** The token in the header of a request. */
+export function bearerTokenOf(req: Request): string | null {
+  return /^Bearer +(\S+)$/i.exec(req.get('authorization') ?? '')?.[1] ?? null;
+}
+
 /** The access token of a request: the header's, else the web client's cookie. */
 export function accessTokenOf(req: Request, production: boolean): string | null {
-  const header = req.get('authorization');
-  if (header !== undefined) return /^Bearer +(\S+)$/i.exec(header)?.[1] ?? null;
+  if (req.get('authorization') !== undefined) return bearerTokenOf(req);
   return cookiesOf(req)[cookieNames(production).access] ?? null;
 }
 

@@ -5,6 +5,7 @@ import { sendUiMessageStream } from '../compose/ui-message-stream.ts';
 import type { DoorDeps } from '../http/api-context.ts';
 import { asyncRoute } from '../http/async-route.ts';
 import { JSON_BODY_LIMIT, readJsonBody } from '../http/json-body.ts';
+import { leavingSignal } from './leaving-signal.ts';
 import { checked } from './query-input.ts';
 import { callerOf } from './session-caller.ts';
 
@@ -16,9 +17,7 @@ export function chatRoute(deps: DoorDeps): Router {
     asyncRoute(async (req, res) => {
       const caller = await callerOf(req, deps, requireSignedIn);
       const input = checked(chatInputSchema, (await readJsonBody(req, JSON_BODY_LIMIT)).value);
-      const gone = new AbortController();
-      res.once('close', () => gone.abort());
-      const signal = AbortSignal.any([gone.signal, deps.stopping]);
+      const signal = leavingSignal(res, deps.stopping);
       await sendUiMessageStream(res, deps.services.chat.stream(caller, input, signal), signal);
     }),
   );

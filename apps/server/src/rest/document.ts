@@ -10,6 +10,14 @@ const SECURITY_SCHEMES = {
   cookie: { type: 'apiKey', in: 'cookie', name: 'resolution_access' },
 } as const;
 
+/** Beside them, because the generator lets every scheme it knows open every operation. */
+const VISITOR_SCHEME = {
+  type: 'http',
+  scheme: 'bearer',
+  bearerFormat: 'JWT',
+  description: 'A token of `POST /api/widget/token`',
+} as const;
+
 /** What every operation may answer, whatever it is. */
 const COMMON_STATUSES = [400, 429, 500, 503];
 /** What only those with a body may answer; 403 is for a page of another origin. */
@@ -33,7 +41,10 @@ type PathItem = Readonly<Record<string, OperationObject>>;
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, PathItem>>;
-  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, object>>;
+    readonly securitySchemes: Readonly<Record<string, object>>;
+  };
 }
 
 const DESCRIPTION = `Conversations in, tickets with scored and sourced resolutions out.
@@ -65,13 +76,14 @@ function buildDocument(): OpenApiDocument {
       return [full, finishPath(full, item)];
     }),
   );
-  return { ...generated, paths, components: withoutForeignErrors(generated.components) };
+  return { ...generated, paths, components: ownComponents(generated.components) };
 }
 
-/** The generator's own error shapes, which no operation uses. */
-function withoutForeignErrors(components: OpenApiDocument['components']): OpenApiDocument['components'] {
+/** Without the generator's own error shapes, which no operation uses, and with the visitors' token. */
+function ownComponents(components: OpenApiDocument['components']): OpenApiDocument['components'] {
   const schemas = Object.entries(components.schemas).filter(([name]) => !name.startsWith('error.'));
-  return { ...components, schemas: Object.fromEntries(schemas) };
+  const securitySchemes = { ...components.securitySchemes, visitor: VISITOR_SCHEME };
+  return { ...components, securitySchemes, schemas: Object.fromEntries(schemas) };
 }
 
 function finishPath(path: string, item: PathItem): PathItem {

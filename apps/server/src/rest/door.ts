@@ -6,6 +6,7 @@ import { createSpool } from './multipart.ts';
 import { openApiAdapter } from './openapi-adapter.ts';
 import { routeGuard } from './route-guard.ts';
 import { uploadRoutes } from './upload-routes.ts';
+import { visitorRoutes } from './visitor-routes.ts';
 
 export interface RestDoorDeps extends DoorDeps {
   readonly maxUploadBytes: number;
@@ -20,6 +21,7 @@ export function restDoor(deps: RestDoorDeps): Router {
   door.use(uploadRoutes(deps, spool));
   door.use(downloadRoutes(deps));
   door.use(chatRoute(deps));
+  door.use(visitorRoutes(deps));
   door.use(openApiAdapter(deps));
   return door;
 }

@@ -33,6 +33,7 @@ export const REQUEST_EXAMPLES: Readonly<Record<string, object>> = {
     context: { ticket_id: 'CS-35956164', previous_messages: [{ role: 'user', content: 'The ledger is empty.' }] },
   },
   'POST /api/chatbot/stream': { message: 'How do I print the ledger of last month?' },
+  'POST /api/widget/chat': { message: 'How do I pay my rent online?' },
   'POST /api/chatbot/feedback': { rating: 'up', message: 'How do I print the ledger?', source_ids: ['KB-094D40D3B5'] },
   'PATCH /api/chatbot/talks/{talk_id}': { title: 'The empty ledger' },
   'PATCH /api/knowledge/{id}': {

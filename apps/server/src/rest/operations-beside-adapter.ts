@@ -9,6 +9,8 @@ import {
   uploadAcceptedSchema,
   uploadJsonDocumentSchema,
   uploadResultSchema,
+  visitorQuestionSchema,
+  visitorTokenSchema,
 } from '@resolution/contracts';
 import { z } from 'zod';
 import type { ZodOpenApiContentObject, ZodOpenApiPathsObject } from 'zod-openapi';
@@ -144,6 +146,33 @@ export const OPERATIONS_BESIDE_ADAPTER: ZodOpenApiPathsObject = {
       tags: ['Chat'],
       security,
       requestBody: { required: true, content: json(chatInputSchema) },
+      responses: {
+        200: { description: 'Server-sent events', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+        ...refusals(404),
+      },
+    },
+  },
+  '/api/widget/token': {
+    post: {
+      operationId: 'widget-token',
+      summary: 'A short-lived token for a visitor of another site',
+      description:
+        'Only for pages whose `Origin` is among `WIDGET_ORIGINS`; it opens the chat for visitors and nothing else.',
+      tags: ['Visitors'],
+      security: [],
+      responses: {
+        200: { description: 'The token', content: json(visitorTokenSchema) },
+        ...refusals(403, 404),
+      },
+    },
+  },
+  '/api/widget/chat': {
+    post: {
+      operationId: 'widget-chat',
+      summary: 'Answer a visitor from public knowledge alone, as an AI SDK UI message stream',
+      tags: ['Visitors'],
+      security: [{ visitor: [] }],
+      requestBody: { required: true, content: json(visitorQuestionSchema) },
       responses: {
         200: { description: 'Server-sent events', content: { 'text/event-stream': { schema: { type: 'string' } } } },
         ...refusals(404),

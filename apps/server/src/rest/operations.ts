@@ -18,6 +18,8 @@ export const ROUTES_BESIDE_ADAPTER = [
   { method: 'GET', path: '/api/imports/{import_id}/rejected.xlsx' },
   { method: 'POST', path: '/api/corpus/import' },
   { method: 'POST', path: '/api/chatbot/stream' },
+  { method: 'POST', path: '/api/widget/token' },
+  { method: 'POST', path: '/api/widget/chat' },
   { method: 'GET', path: '/api/audit/export' },
 ] as const;
 

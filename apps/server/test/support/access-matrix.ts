@@ -20,12 +20,20 @@ export interface AccessRow {
 
 export type Decision = 200 | 401 | 403 | 404;
 
-const open = (): AccessRow['cells'] => ({ anonymous: 200, user: 200, other: 200, tier2: 200, tier3: 200, ended: 200 });
 const signedIn: AccessRow['cells'] = { anonymous: 401, user: 200, other: 200, tier2: 200, tier3: 200, ended: 401 };
 const ownRows: AccessRow['cells'] = { ...signedIn, other: 404 };
 /** Not even agents see somebody's talks. */
 const onlyOwner: AccessRow['cells'] = { ...ownRows, tier2: 404, tier3: 404 };
 const agents: AccessRow['cells'] = { ...signedIn, user: 403, other: 403 };
+/** The same for all, whoever they are. */
+const everybody = (status: Decision): AccessRow['cells'] => ({
+  anonymous: status,
+  user: status,
+  other: status,
+  tier2: status,
+  tier3: status,
+  ended: status,
+});
 const tier3: AccessRow['cells'] = { ...agents, tier2: 403 };
 
 const ticketRef = async (world: World) => ({ id: await world.ticket() });
@@ -65,8 +73,8 @@ const ticketSteps: AccessRow[] = (
 ]);
 
 export const ACCESS_MATRIX: readonly AccessRow[] = [
-  { procedure: 'auth.register', rest: 'POST /api/auth/register', cells: open(), input: newcomer },
-  { procedure: 'auth.login', rest: 'POST /api/auth/login', cells: open(), input: () => login },
+  { procedure: 'auth.register', rest: 'POST /api/auth/register', cells: everybody(200), input: newcomer },
+  { procedure: 'auth.login', rest: 'POST /api/auth/login', cells: everybody(200), input: () => login },
   { procedure: 'auth.refresh', rest: 'POST /api/auth/refresh', cells: signedIn },
   { procedure: 'auth.me', rest: 'GET /api/auth/me', cells: signedIn },
   {
@@ -75,12 +83,12 @@ export const ACCESS_MATRIX: readonly AccessRow[] = [
     cells: signedIn,
     input: () => ({ current_password: PASSWORD, new_password: PASSWORD }),
   },
-  { procedure: 'session.register', cells: open(), input: newcomer },
-  { procedure: 'session.login', cells: open(), input: () => login },
+  { procedure: 'session.register', cells: everybody(200), input: newcomer },
+  { procedure: 'session.login', cells: everybody(200), input: () => login },
   // Without its cookie nobody has a session to refresh, whatever token the header holds.
   {
     procedure: 'session.refresh',
-    cells: { anonymous: 401, user: 401, other: 401, tier2: 401, tier3: 401, ended: 401 },
+    cells: everybody(401),
   },
   { procedure: 'session.me', cells: signedIn },
 
@@ -164,6 +172,8 @@ export const ACCESS_MATRIX: readonly AccessRow[] = [
   { procedure: 'knowledge.byId', rest: 'GET /api/knowledge/{id}', cells: signedIn, input: articleRef },
   { procedure: 'knowledge.retire', rest: 'POST /api/knowledge/{id}/retire', cells: tier3, input: knowledgeRef },
   { procedure: 'knowledge.restore', rest: 'POST /api/knowledge/{id}/restore', cells: tier3, input: knowledgeRef },
+  { procedure: 'knowledge.publish', rest: 'POST /api/knowledge/{id}/publish', cells: tier3, input: articleRef },
+  { procedure: 'knowledge.unpublish', rest: 'POST /api/knowledge/{id}/unpublish', cells: tier3, input: articleRef },
   { procedure: 'knowledge.history', rest: 'GET /api/knowledge/{id}/history', cells: agents, input: articleRef },
   {
     procedure: 'knowledge.explain',
@@ -280,10 +290,13 @@ export const ACCESS_MATRIX: readonly AccessRow[] = [
     cells: signedIn,
     input: () => ({ message: 'How do I close the month?' }),
   },
+  // Pages of an allowed origin get a visitor's token, and only that opens the visitors' chat.
+  { rest: 'POST /api/widget/token', cells: everybody(403) },
+  { rest: 'POST /api/widget/chat', cells: everybody(401), input: () => ({ message: 'How do I close the month?' }) },
 ];
 
 /** Rows that end what others need; tried last, each with a session of its own. */
 export const ENDING_ROWS: readonly AccessRow[] = [
   { procedure: 'auth.logout', rest: 'POST /api/auth/logout', cells: signedIn },
-  { procedure: 'session.logout', cells: open() },
+  { procedure: 'session.logout', cells: everybody(200) },
 ];

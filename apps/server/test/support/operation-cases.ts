@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { writeConversations } from '@resolution/workbook';
-import { PASSWORD, type Person } from './server.ts';
+import { PASSWORD, type Person, VISITED_ORIGIN } from './server.ts';
 import type { World } from './world.ts';
 
 /** One call of an operation and how it must be answered. */
@@ -310,6 +310,16 @@ export const OPERATION_CASES: Readonly<Record<string, Cases>> = {
     { status: 404, as: 'tier3', path: { id: 'KB-0000000000' } },
     { status: 409, as: 'tier3', path: { id: await made.knowledge() }, code: 'conflict' },
   ],
+  'POST /api/knowledge/{id}/publish': (made) => [
+    { status: 200, as: 'tier3', path: { id: made.article } },
+    { status: 403, as: 'tier2', path: { id: made.article } },
+    { status: 404, as: 'tier3', path: NO_ARTICLE },
+    { status: 409, as: 'tier3', path: { id: 'SCRIPT-7001' }, code: 'conflict' },
+  ],
+  'POST /api/knowledge/{id}/unpublish': (made) => [
+    { status: 200, as: 'tier3', path: { id: made.article } },
+    { status: 404, as: 'tier3', path: NO_ARTICLE },
+  ],
   'GET /api/knowledge/{id}/history': async (made) => [
     { status: 200, as: 'tier2', path: { id: await made.knowledge() } },
     { status: 200, as: 'tier2', path: { id: 'SCRIPT-7001' } },
@@ -392,6 +402,18 @@ export const OPERATION_CASES: Readonly<Record<string, Cases>> = {
     { status: 400, as: 'user', input: { text: 'Hello' } },
     { status: 404, as: 'user', input: { message: 'Hello', context: { ticket_id: NO_TICKET.id } } },
   ],
+  'POST /api/widget/token': () => [
+    { status: 200, headers: { origin: VISITED_ORIGIN } },
+    { status: 403, headers: { origin: 'https://site.evil' }, code: 'origin_refused' },
+  ],
+  'POST /api/widget/chat': async (made) => {
+    const headers = { Authorization: `Bearer ${await made.visitorToken()}` };
+    return [
+      { status: 200, headers, input: { message: 'How do I close the month?' } },
+      { status: 400, headers, input: { message: 'Hello', talk_id: NO_TALK.talk_id } },
+      { status: 401, as: 'tier3', input: { message: 'Hello' } },
+    ];
+  },
   'GET /api/chatbot/talks': () => [{ status: 200, as: 'user' }],
   'GET /api/chatbot/talks/{talk_id}': async (made) => [
     { status: 200, as: 'user', path: { talk_id: await made.talk() } },

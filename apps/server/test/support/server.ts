@@ -15,6 +15,8 @@ import { loggerOptions } from '../../src/log.ts';
 import { createStop } from '../../src/stop.ts';
 
 export const PASSWORD = 'horse battery staple paper';
+/** Whose pages may hold the visitors' chat where a test asks for it. */
+export const VISITED_ORIGIN = 'https://www.residents.example';
 const ORIGIN = { requestId: 'test-setup', address: '127.0.0.1' };
 
 /** Everybody who can stand before the doors. `ended` was signed in as a Tier3 agent and has logged out. */

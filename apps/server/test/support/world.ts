@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { requireAgent } from '@resolution/api';
 import { addTickets, buildTicket } from '@resolution/db/testing';
-import { PASSWORD, type TestServer } from './server.ts';
+import { PASSWORD, type TestServer, VISITED_ORIGIN } from './server.ts';
 
 let numbers = 0;
 function nextNumber(): number {
@@ -75,10 +75,16 @@ export function createWorld(server: TestServer) {
     return talk_id;
   }
 
+  /** A token of somebody on a page of another site. */
+  async function visitorToken(): Promise<string> {
+    return (await services.visitors.issueToken(VISITED_ORIGIN, '127.0.0.1')).access_token;
+  }
+
   return {
     server,
     ticket,
     talk,
+    visitorToken,
     gap,
     agent,
     importId,

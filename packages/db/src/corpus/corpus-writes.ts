@@ -139,6 +139,20 @@ export class CorpusWrites extends CorpusReads {
     return count > 0;
   }
 
+  /** Marks a document as public. Importing a corpus leaves the mark as it is. */
+  async publish(id: string, { by, at }: { by: number; at: string }): Promise<void> {
+    const mark = { marked_by: by, marked_at: at };
+    await this.scope.prisma.public_document.upsert({
+      where: { document_id: id },
+      create: { document_id: id, ...mark },
+      update: mark,
+    });
+  }
+
+  async unpublish(id: string): Promise<void> {
+    await this.scope.prisma.public_document.deleteMany({ where: { document_id: id } });
+  }
+
   /**
    * `KB-SYN` and `KB-NEW` numbers of a corpus may be those of drafts made here. The corpus keeps its ids, which its
    * other sheets refer to; our drafts move to new ones.
@@ -169,6 +183,8 @@ export class CorpusWrites extends CorpusReads {
       sql.run('UPDATE ticket_citation SET document_id = ? WHERE document_id = ?', [moved, kb_id]);
       sql.run('UPDATE knowledge_version SET document_id = ? WHERE document_id = ?', [moved, kb_id]);
       sql.run('UPDATE knowledge_care SET document_id = ? WHERE document_id = ?', [moved, kb_id]);
+      // Left behind, the mark would make the corpus' own article public.
+      sql.run('UPDATE public_document SET document_id = ? WHERE document_id = ?', [moved, kb_id]);
       sql.run('UPDATE outcome_source SET document_id = ? WHERE document_id = ?', [moved, kb_id]);
       sql.run('UPDATE kb_lineage SET kb_id = ? WHERE kb_id = ?', [moved, kb_id]);
     }

@@ -1,7 +1,7 @@
 import type { CorpusLearningEvent, CorpusLineage, CorpusPlaceholder, KnowledgeDocument } from '@resolution/contracts';
 import type { Scope } from '../scope.ts';
 import { fromStoredOrNull } from '../sqlite/instant.ts';
-import { type DocumentRecord, readDocument, readDocuments } from './documents.ts';
+import { type DocumentRecord, readDocument, readDocuments, readPublicDocuments } from './documents.ts';
 import { CORPUS_SHEETS, SHEET_NAMES, type SheetName } from './sheets.ts';
 
 type LineageRow = CorpusLineage;
@@ -19,6 +19,11 @@ export class CorpusReads {
   /** Every document that may be retrieved now: active, and neither rejected in its learning event nor withdrawn. */
   async loadDocuments(): Promise<KnowledgeDocument[]> {
     return readDocuments(this.scope.sql);
+  }
+
+  /** Those of them that are marked as public. */
+  async loadPublicDocuments(): Promise<KnowledgeDocument[]> {
+    return readPublicDocuments(this.scope.sql);
   }
 
   /** One document by its id, with the state it is in; drafts, rejected and withdrawn ones too. */

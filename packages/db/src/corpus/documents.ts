@@ -13,6 +13,8 @@ import type { Sql } from '../sqlite/sql.ts';
 export interface DocumentRecord {
   readonly document: KnowledgeDocument;
   readonly status: DocumentStatus;
+  /** Visitors of other sites may be answered from it while it is active. */
+  readonly is_public: boolean;
 }
 
 type WithState<Row> = Row & { readonly state: DocumentStatus };
@@ -66,8 +68,27 @@ export function readDocuments(sql: Sql): KnowledgeDocument[] {
   ];
 }
 
+/** The retrievable documents that are marked as public. Scripts and solved tickets never are, whatever a row says. */
+export function readPublicDocuments(sql: Sql): KnowledgeDocument[] {
+  const marked = <Row>(text: string, key: string): WithState<Row>[] =>
+    sql.all<WithState<Row>>(
+      `SELECT * FROM (${text}) WHERE state = 'active' AND ${key} IN (SELECT document_id FROM public_document) ORDER BY ${key}`,
+    );
+  return [
+    ...marked<CorpusArticle>(ARTICLES, 'kb_id').map(articleDocument),
+    ...marked<KnowledgeRow>(KNOWLEDGE, 'knowledge_id').map(knowledgeDocument),
+  ];
+}
+
 /** Looks an id up in every table a document can be in; ids of different kinds never collide. */
 export function readDocument(sql: Sql, id: string): DocumentRecord | null {
+  const found = findDocument(sql, id);
+  if (found === null) return null;
+  const marks = sql.all('SELECT 1 FROM public_document WHERE document_id = ?', [id]);
+  return { ...found, is_public: marks.length > 0 };
+}
+
+function findDocument(sql: Sql, id: string): Omit<DocumentRecord, 'is_public'> | null {
   const [article] = sql.all<WithState<CorpusArticle>>(`${ARTICLES} WHERE d.kb_id = ?`, [id]);
   if (article) return { document: articleDocument(article), status: article.state };
   const [script] = sql.all<WithState<ScriptRow>>(`${SCRIPTS} WHERE d.script_id = ?`, [id]);

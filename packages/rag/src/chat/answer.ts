@@ -1,5 +1,5 @@
 import type { ChatSource, DocumentKind } from '@resolution/contracts';
-import type { AnswerOptions, AnswerPart } from '../engine-types.ts';
+import type { AnswerOptions, AnswerPart, Audience } from '../engine-types.ts';
 import type { Found } from '../index/retriever.ts';
 import { findAnywhere } from '../index/router.ts';
 import { clipped } from '../resolve/draft.ts';
@@ -28,8 +28,11 @@ export function* composeAnswer(
   const probability = supportProbability(supportFeatures(retriever, query, found), retriever.settings.support);
   const main = named[0] ?? (probability >= retriever.settings.support.threshold ? found[0] : undefined);
   if (main === undefined) {
-    yield { type: 'sources', sources: [], abstained: true };
-    yield* abstain(found);
+    const { audience = 'staff' } = options;
+    // A visitor has no search to go on with: what comes nearest is there to be read, though it answers nothing.
+    const shown = audience === 'visitors' ? found.slice(0, NEAREST_SHOWN) : [];
+    yield { type: 'sources', sources: shown.map(toChatSource), abstained: true };
+    yield* abstain(found, audience);
     return;
   }
   const others = [...named, ...found].filter((one) => one.entry !== main.entry);
@@ -47,15 +50,20 @@ export function* composeAnswer(
   if (also.length > 0) yield { type: 'text', text: `\nSee also: ${also.join('; ')}.` };
 }
 
-function* abstain(found: readonly Found[]): Generator<AnswerPart, void, undefined> {
+function* abstain(found: readonly Found[], audience: Audience): Generator<AnswerPart, void, undefined> {
   yield { type: 'text', text: 'I found nothing in the knowledge that answers this. ' };
   const nearest = found
     .slice(0, NEAREST_SHOWN)
     .map(({ entry }) => `${entry.searchable.id} (${clipped(entry.searchable.title, 80)})`);
   if (nearest.length > 0)
     yield { type: 'text', text: `The nearest documents, none of them an answer: ${nearest.join('; ')}. ` };
-  yield { type: 'text', text: 'Try other words, an error text or an id, or make a ticket of it.' };
+  yield { type: 'text', text: ADVICE[audience] };
 }
+
+const ADVICE: Readonly<Record<Audience, string>> = {
+  staff: 'Try other words, an error text or an id, or make a ticket of it.',
+  visitors: 'Try other words, or ask our support.',
+};
 
 const OPENINGS: Readonly<Record<DocumentKind, (id: string) => string>> = {
   article: (id) => `This is covered by ${id}:`,

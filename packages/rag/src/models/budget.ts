@@ -4,6 +4,8 @@ import type { ModelFailure } from './failure.ts';
 export interface BudgetSettings {
   /** Tokens one person may use in a day; unlimited when left out. */
   readonly userTokensPerDay?: number | undefined;
+  /** Keys with a limit of their own in its place: many people behind one key, say. */
+  readonly ownLimits?: Readonly<Record<string, number>> | undefined;
   /** Tokens everybody together may use in a day; unlimited when left out. */
   readonly tokensPerDay?: number | undefined;
   /** What was used before this process started, so that a restart is no way around a budget. */
@@ -63,7 +65,8 @@ export function createTokenBudget(settings: BudgetSettings, clock: ModelClock): 
   const refusal = (user: string | null, tokens: number): ModelFailure | null => {
     turnDay();
     const { userTokensPerDay = Infinity, tokensPerDay = Infinity } = settings;
-    if (user !== null && (byUser.get(user) ?? 0) + tokens > userTokensPerDay) return refuse('user');
+    const limit = (user === null ? undefined : settings.ownLimits?.[user]) ?? userTokensPerDay;
+    if (user !== null && (byUser.get(user) ?? 0) + tokens > limit) return refuse('user');
     return total + tokens > tokensPerDay ? refuse('day') : null;
   };
 

@@ -1,5 +1,5 @@
 import { AppError, CHAT_MESSAGE_MAX_LENGTH, type ChatSource } from '@resolution/contracts';
-import type { AnswerPart, ChatTurn, TicketInView } from '../engine-types.ts';
+import type { AnswerPart, Audience, ChatTurn, TicketInView } from '../engine-types.ts';
 import type { MaskedItem } from '../privacy/masking.ts';
 import { NO_PERSONAL_DATA, type PersonalData } from '../privacy/personal-data.ts';
 import { CHAT_VERSION, chatPrompt } from '../prompts/chat.v1.ts';
@@ -26,6 +26,10 @@ export interface ChatRequest {
   readonly passages: (sources: readonly ChatSource[]) => Promise<readonly Passage[]> | readonly Passage[];
   readonly personal?: PersonalData | undefined;
   readonly caller: ModelCaller;
+  /** `staff` unless told. */
+  readonly audience?: Audience | undefined;
+  /** What happens when the caller's tokens are used up: refused unless told, or answered by the engine. */
+  readonly beyondBudget?: 'refuse' | 'engine' | undefined;
 }
 
 /** A streamed answer: its sources at once, then text, then how it came about. */
@@ -91,12 +95,12 @@ export async function* streamChat(deps: ModelDeps, input: ChatRequest): AsyncGen
   yield { ...endByEngine(input, sources, answered.failure, answered.dropped), masked: answered.masked };
 }
 
-function admit({ gateway }: ModelDeps, { question, caller }: ChatRequest): ModelFailure | null {
+function admit({ gateway }: ModelDeps, { question, caller, beyondBudget }: ChatRequest): ModelFailure | null {
   if (question.length > CHAT_MESSAGE_MAX_LENGTH) {
     throw new AppError('payload_too_large', `Keep a question under ${CHAT_MESSAGE_MAX_LENGTH} characters.`);
   }
   const refusal = gateway.refusal('chat', caller, question.length + PROMPT_FRAME);
-  if (refusal?.kind === 'refused_by_budget') throw failureToError(refusal);
+  if (refusal?.kind === 'refused_by_budget' && beyondBudget !== 'engine') throw failureToError(refusal);
   return refusal;
 }
 
@@ -118,7 +122,8 @@ async function* answerByModel(
   }));
   const mark = nonce();
   const history = input.history ?? [];
-  const prompt = chatPrompt({ nonce: mark, question: input.question, history, passages });
+  const { question, audience = 'staff' } = input;
+  const prompt = chatPrompt({ nonce: mark, question, history, passages, audience });
   const grounding = createGrounding({
     passages,
     instructions: prompt.instructions,

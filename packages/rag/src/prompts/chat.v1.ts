@@ -1,3 +1,4 @@
+import type { Audience } from '../engine-types.ts';
 import { fence, fenceRule, shorten } from './fence.ts';
 import { fencePassages } from './passages.ts';
 import type { Prompt } from './prompt.ts';
@@ -9,7 +10,10 @@ interface ChatInput {
   readonly question: string;
   readonly history: readonly { readonly role: 'user' | 'assistant'; readonly content: string }[];
   readonly passages: readonly { readonly id: string; readonly title: string; readonly text: string }[];
+  readonly audience: Audience;
 }
+
+const READERS: Readonly<Record<Audience, string>> = { staff: 'support staff', visitors: 'visitors of a website' };
 
 /** The talk so far, as far as a follow-up may refer to it. */
 const LATEST_MESSAGES = 8;
@@ -19,7 +23,7 @@ const LONGEST_MESSAGE = 1500;
  * Asks for an answer in Markdown, each sentence with its passages in brackets. The talk so far is data like the rest: it
  * comes from the client, which can claim that the assistant said anything.
  */
-export function chatPrompt({ nonce, question, history, passages }: ChatInput): Prompt {
+export function chatPrompt({ nonce, question, history, passages, audience }: ChatInput): Prompt {
   const talk = history
     .slice(-LATEST_MESSAGES)
     .map(({ role, content }) => `${role}: ${shorten(content, LONGEST_MESSAGE)}`)
@@ -27,7 +31,7 @@ export function chatPrompt({ nonce, question, history, passages }: ChatInput): P
   return {
     version: CHAT_VERSION,
     instructions: [
-      'You answer questions of support staff from the passages given, shortly and to the point.',
+      `You answer questions of ${READERS[audience]} from the passages given, shortly and to the point.`,
       fenceRule(nonce),
       'Answer the question in the data marked "question"; the talk before it tells what it refers to.',
       'Use the passages only. What they do not say is not known: leave it out.',

@@ -22,6 +22,8 @@ const CHANGES: Readonly<Record<VersionChange, string>> = {
   retired: 'Retired',
   restored: 'Restored',
   superseded: 'Superseded',
+  published: 'Made public',
+  unpublished: 'No longer public',
 };
 
 interface VersionListProps {

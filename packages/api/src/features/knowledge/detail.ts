@@ -16,7 +16,7 @@ export interface DetailReader {
 /** @param createdBy Lists only this user's tickets as citing the document. */
 export async function readDetail(
   { db, engine }: DetailReader,
-  { document, status }: DocumentRecord,
+  { document, status, is_public }: DocumentRecord,
   createdBy: number | undefined,
 ): Promise<KnowledgeDetail> {
   const parts = partsOf(document);
@@ -28,6 +28,7 @@ export async function readDetail(
     ...parts,
     kind: document.kind,
     status,
+    is_public,
     provenance: await readProvenance(db, document, entry),
     cited_by: [...new Set([...inSystem, ...inCorpus])].slice(0, CITED_BY_LIMIT),
     entry,

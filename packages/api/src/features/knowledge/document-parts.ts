@@ -43,3 +43,8 @@ function titleOf(resolution: string): string {
   const line = lines.find((text) => text !== '' && !/^\w+: (?:KB|SCRIPT|CS)-\S+$/.test(text)) ?? lines[0] ?? '';
   return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH - 1).toWellFormed()}…`;
 }
+
+/** Whether an approved resolution tells to run a script. */
+export function restsOnScript(document: KnowledgeDocument): boolean {
+  return document.kind === 'knowledge' && document.knowledge.resolution.startsWith('Script:');
+}

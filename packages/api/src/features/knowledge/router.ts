@@ -98,4 +98,32 @@ export const knowledgeRouter = router({
     .input(z.strictObject(knowledgeRefInputSchema.shape))
     .output(knowledgeDetailSchema)
     .mutation(({ ctx, input }) => ctx.services.knowledge.restore(ctx.caller, input.id)),
+  publish: tier3Procedure
+    .meta(
+      rest({
+        method: 'POST',
+        path: '/knowledge/{id}/publish',
+        summary: 'Let visitors of other sites be answered from a document',
+        description:
+          'Articles and approved resolutions alone; a script and what rests on one, and solved tickets, are never public.',
+        tag,
+        errors: [403, 404, 409],
+      }),
+    )
+    .input(z.strictObject(knowledgeRefInputSchema.shape))
+    .output(knowledgeDetailSchema)
+    .mutation(({ ctx, input }) => ctx.services.knowledge.setPublic(ctx.caller, input.id, true)),
+  unpublish: tier3Procedure
+    .meta(
+      rest({
+        method: 'POST',
+        path: '/knowledge/{id}/unpublish',
+        summary: 'Keep a document for people who are signed in, from the next question on',
+        tag,
+        errors: [403, 404],
+      }),
+    )
+    .input(z.strictObject(knowledgeRefInputSchema.shape))
+    .output(knowledgeDetailSchema)
+    .mutation(({ ctx, input }) => ctx.services.knowledge.setPublic(ctx.caller, input.id, false)),
 });

@@ -12,6 +12,7 @@ import type { Actor, AgentActor, Caller } from '../../actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { AuditTrail } from '../audit/service.ts';
 import { readDetail } from './detail.ts';
+import { restsOnScript } from './document-parts.ts';
 import { syncDocument } from './index-sync.ts';
 
 export interface KnowledgeListInput {
@@ -41,6 +42,13 @@ export interface KnowledgeService {
   retire(caller: Caller<AgentActor>, ref: string, reason: string): Promise<KnowledgeDetail>;
   /** Undoes {@link retire}. @throws AppError `not_found`, `conflict` when it was never withdrawn. */
   restore(caller: Caller<AgentActor>, ref: string): Promise<KnowledgeDetail>;
+  /**
+   * Says whether visitors of other sites may be answered from a document. As it is already: nothing changes.
+   *
+   * @throws AppError `not_found`; `conflict` for what is never public: scripts and what rests on one, solved tickets, and
+   * what is not active.
+   */
+  setPublic(caller: Caller<AgentActor>, ref: string, isPublic: boolean): Promise<KnowledgeDetail>;
 }
 
 export interface KnowledgeDeps {
@@ -125,7 +133,40 @@ export function createKnowledgeService({ db, engine, audit, clock }: KnowledgeDe
       await syncDocument(db, engine, restored);
       return detailFor(caller.actor, await findDocument(db, restored));
     },
+
+    async setPublic(caller, ref, isPublic) {
+      const id = await db.transaction(async (tx) => {
+        const record = await findDocument(tx, ref);
+        const found = documentId(record.document);
+        if (isPublic) requirePublishable(found, record);
+        if (record.is_public === isPublic) return found;
+        const at = clock().toISOString();
+        if (isPublic) await tx.corpus.publish(found, { by: caller.actor.id, at });
+        else await tx.corpus.unpublish(found);
+        const change = isPublic ? 'published' : 'unpublished';
+        await tx.versions.note(record, { change, author: authorOf(caller), at });
+        await audit.record(tx, caller, {
+          action: `knowledge.${change}`,
+          subject_kind: 'knowledge',
+          subject_id: found,
+        });
+        return found;
+      });
+      await syncDocument(db, engine, id);
+      return detailFor(caller.actor, await findDocument(db, id));
+    },
   };
+}
+
+/** @throws AppError `conflict` */
+function requirePublishable(id: string, { document, status }: DocumentRecord): void {
+  if (document.kind === 'ticket') {
+    throw new AppError('conflict', `${id} is a solved ticket: what a customer told is never public.`);
+  }
+  if (document.kind === 'script' || restsOnScript(document)) {
+    throw new AppError('conflict', `${id} gives a script, for Tier 3 to run: it is never public.`);
+  }
+  if (status !== 'active') throw new AppError('conflict', `${id} is ${status}: only what is retrieved can be public.`);
 }
 
 function authorOf({ actor }: Caller<AgentActor>): HistoryActor {

@@ -9,6 +9,7 @@ import { textOf, type VersionedText } from '@resolution/db';
 import { DEFAULT_SETTINGS, priorOf, readIssue } from '@resolution/rag';
 import { requireTier3 } from '../../access.ts';
 import type { Actor, AgentActor, Caller } from '../../actor.ts';
+import { restsOnScript } from '../knowledge/document-parts.ts';
 import { syncDocument } from '../knowledge/index-sync.ts';
 import { findTicket } from '../tickets/desk.ts';
 import { firstVerifyBy, withStaleness } from './care.ts';
@@ -36,7 +37,7 @@ export interface KnowledgeHistoryService {
    * Gives a document another text, as its next version.
    *
    * @throws AppError `not_found`; `conflict` for a record of the corpus, for what was withdrawn, and when there is a newer
-   * version than the one seen; `forbidden` for a script and a Tier2 agent.
+   * version than the one seen; `forbidden` for a script or what is public, and a Tier2 agent.
    */
   edit(caller: Caller<AgentActor>, ref: string, edit: KnowledgeEdit): Promise<KnowledgeHistory>;
   /** Lets an older version be the text again, as the next version. @throws AppError `not_found`, `conflict` */
@@ -229,6 +230,7 @@ function requireEditable({ id, record, status }: FoundDocument, actor: AgentActo
   if (status !== 'active') {
     throw new AppError('conflict', `${id} is ${status}: only what is retrieved is edited.`);
   }
-  const rests = record.document.kind === 'knowledge' && record.document.knowledge.resolution.startsWith('Script:');
-  if (record.document.kind === 'script' || rests) requireTier3(actor);
+  // What is public is published again by every edit, and publishing is for Tier3.
+  const forTier3 = record.document.kind === 'script' || restsOnScript(record.document) || record.is_public;
+  if (forTier3) requireTier3(actor);
 }

@@ -124,7 +124,7 @@ async function update(
   return (await tx.knowledge.byRef(entry.id)) ?? entry;
 }
 
-/** @throws AppError `not_found`; `conflict` when it is no active entry; `forbidden` for a script and a Tier2 agent. */
+/** @throws AppError `not_found`; `conflict` when it is no active entry; `forbidden` for a script or what is public, and a Tier2 agent. */
 async function requireUpdatable(
   tx: Tx,
   ref: string,
@@ -138,7 +138,8 @@ async function requireUpdatable(
   if (record.status !== 'active')
     throw new AppError('conflict', `${id} was withdrawn: restore it before you update it.`);
   const { resolution } = record.document.knowledge;
-  if ([text, resolution].some((one) => one.startsWith('Script:'))) requireTier3(actor);
+  // What is public is published again with the new text, and publishing is for Tier3.
+  if (record.is_public || [text, resolution].some((one) => one.startsWith('Script:'))) requireTier3(actor);
   return { id, record };
 }
 
