@@ -69,19 +69,34 @@ function readSpeakers(transcript: string): SpokenTurn[] {
 
 function agentSpeakers(turns: readonly SpokenTurn[], agentName: string | null | undefined): ReadonlySet<string> {
   const speakers = [...new Set(turns.map((turn) => turn.speaker))];
-  const named = agentName?.trim().toLowerCase();
-  const agents = speakers.filter(
-    (speaker) =>
-      !CUSTOMER_NAME.test(speaker) &&
-      (AGENT_NAME.test(speaker) ||
-        (named !== undefined &&
-          named !== '' &&
-          speaker.toLowerCase().split(/[^\p{L}]+/u)[0] === named.split(/\s+/)[0])),
-  );
-  if (agents.length > 0) return new Set(agents);
+  const saying = speakers.filter((speaker) => AGENT_NAME.test(speaker) && !CUSTOMER_NAME.test(speaker));
+  const agents = new Set([...saying, ...speakersNamed(speakers, saying, agentName)]);
+  if (agents.size > 0) return agents;
   const customers = speakers.filter((speaker) => CUSTOMER_NAME.test(speaker));
   if (customers.length > 0) return new Set(speakers.filter((speaker) => !customers.includes(speaker)));
   const bracketed = speakers.filter((speaker) => /\([^)]+\)\s*$/.test(speaker));
   if (bracketed.length > 0 && bracketed.length < speakers.length) return new Set(bracketed);
   return new Set();
+}
+
+/**
+ * Who has the agent's first name. A customer may have the same one, so whoever also says to be an agent, or is called
+ * exactly so, goes before.
+ */
+function speakersNamed(
+  speakers: readonly string[],
+  saying: readonly string[],
+  agentName: string | null | undefined,
+): readonly string[] {
+  const name = agentName?.trim().toLowerCase() ?? '';
+  if (name === '') return [];
+  const [first] = name.split(/\s+/);
+  const named = speakers.filter(
+    (speaker) => !CUSTOMER_NAME.test(speaker) && speaker.toLowerCase().split(/[^\p{L}]+/u)[0] === first,
+  );
+  const sure = [
+    named.filter((speaker) => saying.includes(speaker)),
+    named.filter((speaker) => speaker.toLowerCase() === name),
+  ].find(({ length }) => length > 0);
+  return sure ?? named;
 }

@@ -12,6 +12,8 @@ describe('turns', () => {
     ['named roles', 'Agent: Hello\nCaller: It is broken', ['It is broken']],
     ['a company in brackets', 'Kim (Helpco): Hello\nAnn Lee: It is broken\nKim (Helpco): Sorry', ['It is broken']],
     ['the agent\u2019s name', 'Kim: Hello\nAnn: It is broken', ['It is broken']],
+    ['a customer with the agent\u2019s first name', 'Kim (Support): Hello\nKim Lee: It is broken', ['It is broken']],
+    ['the same without brackets', 'Kim: Hello\nKim Lee: It is broken', ['It is broken']],
     ['turns over several lines', 'Agent: Hello\nCustomer: It is\nbroken\nAgent: Ok', ['It is\nbroken']],
     ['no speakers at all', 'It is broken', ['It is broken']],
     ['labels that are no speakers', 'It is broken.\nError: disk full', ['It is broken.\nError: disk full']],
