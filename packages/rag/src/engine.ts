@@ -28,10 +28,10 @@ import type { Query } from './index/query.ts';
 import { type Found, KINDS, Retriever } from './index/retriever.ts';
 import { documentId } from './index/searchable.ts';
 import type { DraftContext } from './resolve/drafting.ts';
-import { type Evidence, gatherEvidence } from './resolve/evidence.ts';
+import { gatherEvidence } from './resolve/evidence.ts';
 import { type Answer, answerIssue, type DistanceTo } from './resolve/resolution.ts';
 import { describeScript, type ScriptDescription } from './resolve/script-description.ts';
-import { supportProbability } from './score/support.ts';
+import { type SupportFeatures, supportProbability } from './score/support.ts';
 import { searchDocuments } from './search.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { type Issue, type IssueContext, readIssue } from './text/issue.ts';
@@ -51,10 +51,13 @@ export function createEngine(options: EngineOptions): Engine {
   return new EmbeddedEngine(options);
 }
 
+/** What is kept of an issue: the answer, and of the evidence only what is asked for again. */
 interface KeptAnswer {
   readonly classification: Classification;
-  readonly evidence: Evidence;
   readonly answer: Answer;
+  readonly articles: readonly string[];
+  readonly scripts: readonly string[];
+  readonly support: SupportFeatures;
 }
 
 const idsOf = (found: readonly Found[]): string[] => found.map(({ entry }) => entry.searchable.id);
@@ -144,13 +147,14 @@ class EmbeddedEngine implements Engine {
     readonly articles: readonly string[];
     readonly scripts: readonly string[];
   } {
-    const { evidence } = this.#keptFor(readIssue(conversation.transcript, conversation), conversation.product ?? '');
-    return { articles: idsOf(evidence.articles), scripts: idsOf(evidence.scripts) };
+    const issue = readIssue(conversation.transcript, conversation);
+    const { articles, scripts } = this.#keptFor(issue, conversation.product ?? '');
+    return { articles, scripts };
   }
 
   support(question: string): number {
-    const { evidence } = this.#keptFor(readIssue(question), '');
-    return supportProbability(evidence.support.features, this.#retriever.settings.support);
+    const { support } = this.#keptFor(readIssue(question), '');
+    return supportProbability(support, this.#retriever.settings.support);
   }
 
   answer(question: string, options?: AnswerOptions): ChatAnswer {
@@ -249,7 +253,13 @@ class EmbeddedEngine implements Engine {
       evidence,
       distanceTo: this.#distanceTo(query),
     });
-    return { classification, evidence, answer };
+    return {
+      classification,
+      answer,
+      articles: idsOf(evidence.articles),
+      scripts: idsOf(evidence.scripts),
+      support: evidence.support.features,
+    };
   }
 
   /** Keeps an answer, the oldest making room. */

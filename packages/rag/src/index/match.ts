@@ -98,6 +98,8 @@ function readAsked(query: Query): Asked {
   };
 }
 
+const always = (): boolean => true;
+
 /** Terms of a document that are noted; a longer one says what it is about before that. */
 const HITS_LIMIT = 4096;
 /** Working space for the hits of one document, shared by all questions: nothing in it outlives a call. */
@@ -122,6 +124,8 @@ export class Matcher {
   readonly #mass: Float64Array;
   readonly #total: number;
   readonly #pairs = new Map<number, number>();
+  /** By product line: a corpus has a few dozen of them. */
+  readonly #agreements = new Map<string, number>();
   readonly #pairMass: number;
   readonly #base: number;
   /** Working space, one number for each concept. */
@@ -149,8 +153,11 @@ export class Matcher {
     return this.#total;
   }
 
-  /** @param closely also looks for the best passage and phrase, which costs as much as everything else; else both are 0 */
-  measure(entry: Entry, lexicalScore: number, closely = true): Match {
+  /**
+   * @param closely whether to look for the best passage and phrase as well, which costs as much as everything else; else
+   * both are 0. Neither can exceed the coverage. Asked with what was measured already.
+   */
+  measure(entry: Entry, lexicalScore: number, closely: (rough: Match) => boolean = always): Match {
     this.#claim();
     const found = this.#readStream(entry.stream);
     const { anywhere, title, lead, head } = this.#spaces;
@@ -158,19 +165,25 @@ export class Matcher {
       head[concept] = Math.max(title[concept] as number, lead[concept] as number);
     }
     const total = this.#total || 1;
-    return {
+    const match = {
       lexical: lexicalScore / total,
       coverage: this.#weigh(anywhere) / total,
       inTitle: this.#weigh(title) / total,
       inLead: this.#weigh(lead) / total,
       inHead: this.#weigh(head) / total,
       exact: this.#weighExact(anywhere) / total,
-      passage: closely ? this.#bestPassage(found.hits, this.#settings.passageLength) / total : 0,
-      phrase: closely ? this.#bestPassage(found.hits, this.#settings.phraseLength) / total : 0,
-      ...this.#titleMeasures(entry),
+      passage: 0,
+      phrase: 0,
+      titleAsked: this.#titleAsked(entry),
       pairs: this.#pairMass === 0 ? 0 : found.pairs / this.#pairMass,
-      product: productAgreement(this.#query.mention, entry.searchable.product),
+      quotedTitle: this.#quotedTitle(entry),
+      product: this.#agreementWith(entry.searchable.product),
     };
+    if (closely(match)) {
+      match.passage = this.#bestPassage(found.hits, this.#settings.passageLength) / total;
+      match.phrase = this.#bestPassage(found.hits, this.#settings.phraseLength) / total;
+    }
+    return match;
   }
 
   /** Lexical score of one document, as the pool's search would give it. */
@@ -289,15 +302,14 @@ export class Matcher {
     return best;
   }
 
-  #titleMeasures(entry: Entry): { titleAsked: number; quotedTitle: number } {
-    const title = entry.searchable.terms.title;
-    if (title.length === 0) return { titleAsked: 0, quotedTitle: 0 };
+  #titleAsked(entry: Entry): number {
+    const { title } = entry.searchable.terms;
     let mass = 0;
     let asked = 0;
-    const counted = new Set<number>();
-    for (const term of title) {
-      if (counted.has(term)) continue;
-      counted.add(term);
+    for (let at = 0; at < title.length; at += 1) {
+      const term = title[at] as number;
+      // A word said twice counts once.
+      if (title.indexOf(term) !== at) continue;
       const idf = this.#pool.idf(term);
       mass += idf;
       let best = 0;
@@ -307,13 +319,27 @@ export class Matcher {
       }
       asked += idf * best;
     }
+    return mass === 0 ? 0 : asked / mass;
+  }
+
+  #quotedTitle(entry: Entry): number {
+    const { title } = entry.searchable.terms;
+    if (!this.#mayQuote(title)) return 0;
     const { quoteTerms } = this.#settings;
-    const run = this.#mayQuote(title) ? longestRun(title, this.#query.sequence) : 0;
-    const quoted =
-      run >= quoteTerms || (run === title.length && run > 1)
-        ? (run / title.length) * Math.min(1, (run - 2) / (quoteTerms - 2))
-        : 0;
-    return { titleAsked: mass === 0 ? 0 : asked / mass, quotedTitle: quoted };
+    const run = longestRun(title, this.#query.sequence);
+    return run >= quoteTerms || (run === title.length && run > 1)
+      ? (run / title.length) * Math.min(1, (run - 2) / (quoteTerms - 2))
+      : 0;
+  }
+
+  #agreementWith(product: string | null): number {
+    if (product === null) return 0;
+    let agreement = this.#agreements.get(product);
+    if (agreement === undefined) {
+      agreement = productAgreement(this.#query.mention, product);
+      this.#agreements.set(product, agreement);
+    }
+    return agreement;
   }
 
   /** Whether the question has enough of a title's terms that a run of them could count. */

@@ -230,21 +230,23 @@ export class Pool {
   }
 
   #accumulate(postings: Postings, idf: number, scores: Float32Array, touched: number[]): void {
-    const { slots, counts, length } = postings;
+    const { slots, length } = postings;
+    const saturations = postings.saturated(this.#saturation);
     for (let at = 0; at < length; at += 1) {
       const slot = slots[at] as number;
       const before = scores[slot] as number;
       if (before === 0) touched.push(slot);
-      scores[slot] = before + idf * this.#saturation(slot, counts[at] as number);
+      scores[slot] = before + idf * (saturations[at] as number);
     }
   }
 
   #raise(postings: Postings, idf: number, seen: number[]): void {
     const best = this.#best;
-    const { slots, counts, length } = postings;
+    const { slots, length } = postings;
+    const saturations = postings.saturated(this.#saturation);
     for (let at = 0; at < length; at += 1) {
       const slot = slots[at] as number;
-      const value = idf * this.#saturation(slot, counts[at] as number);
+      const value = idf * (saturations[at] as number);
       const before = best[slot] as number;
       if (before === 0) seen.push(slot);
       if (value > before) best[slot] = value;
@@ -252,7 +254,7 @@ export class Pool {
   }
 
   /** BM25F term weight of packed counts, 0 to k1 + 1 over 1. */
-  #saturation(slot: number, packed: number): number {
+  readonly #saturation = (slot: number, packed: number): number => {
     const norms = this.#norms;
     const at = slot * 4;
     const weighted =
@@ -262,7 +264,7 @@ export class Pool {
       (packed >>> 24) * (norms[at + 3] as number);
     const k1 = this.#settings.k1;
     return ((k1 + 1) * weighted) / (k1 + weighted);
-  }
+  };
 
   #setNorms(slot: number, searchable: Searchable): void {
     if ((slot + 1) * 4 > this.#norms.length) {

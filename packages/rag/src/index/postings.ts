@@ -20,6 +20,9 @@ export class Postings {
   counts = new Uint32Array(INITIAL_CAPACITY);
   length = 0;
   live = 0;
+  /** What {@link saturated} has worked out so far. */
+  #saturations = new Float64Array(0);
+  #known = 0;
 
   add(slot: number, packed: number): void {
     if (this.length === this.slots.length) this.#grow();
@@ -40,6 +43,25 @@ export class Postings {
       else high = middle;
     }
     return low < this.length && slots[low] === slot ? (this.counts[low] as number) : 0;
+  }
+
+  /**
+   * What the counts of each document weigh. A document's weight never changes, so it is worked out when a question first
+   * asks for the term, and read after that.
+   */
+  saturated(weigh: (slot: number, packed: number) => number): Float64Array {
+    if (this.#known < this.length) {
+      if (this.#saturations.length < this.length) {
+        const saturations = new Float64Array(this.slots.length);
+        saturations.set(this.#saturations);
+        this.#saturations = saturations;
+      }
+      for (let at = this.#known; at < this.length; at += 1) {
+        this.#saturations[at] = weigh(this.slots[at] as number, this.counts[at] as number);
+      }
+      this.#known = this.length;
+    }
+    return this.#saturations;
   }
 
   forget(): void {

@@ -1,13 +1,15 @@
 import type { DocumentKind, KnowledgeDocument } from '@resolution/contracts';
 import type { EngineSettings, RankWeights } from '../settings.ts';
+import { identifierTerms } from '../text/identifiers.ts';
+import { BestRanks } from './best-ranks.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Match, Matcher } from './match.ts';
 import { type Entry, Pool } from './pool.ts';
 import { Frequencies } from './postings.ts';
 import { Priors } from './prior.ts';
 import { type Query, readQuery } from './query.ts';
-import { areaEvidence, type TableMention, tableEvidence } from './script-evidence.ts';
-import { documentId, isRetrievable, type ScriptIdentity, type Searchable, toSearchable } from './searchable.ts';
+import { ScriptNames } from './script-evidence.ts';
+import { documentId, isRetrievable, type Searchable, toSearchable } from './searchable.ts';
 import { Speller } from './speller.ts';
 import { SynonymTerms } from './synonym-terms.ts';
 
@@ -44,6 +46,12 @@ const SENTENCES_KEPT = 500;
 /** A title of fewer terms is a common phrase, not a quotation. */
 const QUOTED_TERMS = 3;
 
+/** The scripts of a category that write one table. */
+export interface TableScripts {
+  readonly table: string;
+  readonly ids: readonly string[];
+}
+
 export type Accept = (searchable: Searchable) => boolean;
 
 /** The searchable documents of an engine, a pool for each kind, and the search within one kind. */
@@ -60,11 +68,11 @@ export class Retriever {
   readonly #classes = new Map<string, Set<string>>();
   #categories: readonly string[] | undefined;
   #tables: ReadonlySet<string> | undefined;
-  #named = new WeakMap<Query, readonly TableMention[]>();
+  #names = new WeakMap<Query, ScriptNames>();
   readonly #labelled = new Map<string, readonly string[]>();
+  readonly #categoryTables = new Map<string | null, readonly TableScripts[]>();
+  readonly #tableTerms = new Map<string, readonly number[]>();
   readonly #sentences = new Map<string, Query>();
-  /** What naming an area is worth, by question and area: scripts share a few dozen areas. */
-  #areas = new WeakMap<Query, Map<string, number>>();
 
   constructor(settings: EngineSettings) {
     this.settings = settings;
@@ -167,6 +175,30 @@ export class Retriever {
     return ids;
   }
 
+  /** The scripts of a category by the table they write, in the order of {@link labelled}. */
+  tablesOf(category: string | null): readonly TableScripts[] {
+    let tables = this.#categoryTables.get(category);
+    if (tables === undefined) {
+      const byTable = Map.groupBy(
+        this.labelled('script', category),
+        (id) => this.pools.script.get(id)?.searchable.script?.table ?? '',
+      );
+      tables = [...byTable].map(([table, ids]) => ({ table, ids }));
+      this.#categoryTables.set(category, tables);
+    }
+    return tables;
+  }
+
+  /** The different words of a table's name, 0 for those that no document holds. */
+  termsOfTable(table: string): readonly number[] {
+    let terms = this.#tableTerms.get(table);
+    if (terms === undefined) {
+      terms = [...new Set(identifierTerms(table))].map((term) => this.lexicon.numberOf(term));
+      this.#tableTerms.set(table, terms);
+    }
+    return terms;
+  }
+
   /** Live documents over all kinds that hold a term. */
   frequency = (term: number): number => this.#frequencies.of(term);
 
@@ -202,33 +234,60 @@ export class Retriever {
     const pool = this.pools[kind];
     if (pool.size === 0 || query.concepts.length === 0) return [];
     const matcher = new Matcher(pool, query, this.lexicon.size, this.settings.match);
-    const close = Math.max(limit, this.settings.candidates[kind]);
-    const found: Found[] = [];
-    const scores = new Map<Entry, number>();
-    // Where neither decides the rank, only what is returned is looked at so closely.
+    const entries = this.#candidates(query, kind, limit, matcher, accept);
+    const best = new BestRanks(limit);
     const { passage, phrase } = this.settings.rank[kind];
-    const closely = passage !== 0 || phrase !== 0;
-    for (const { slot, score } of pool.search(query.concepts, close, {
+    const closest = Math.max(0, passage) + Math.max(0, phrase);
+    const rough = new Set<Entry>();
+    const found = [...entries].map(([entry, score]) => {
+      const standing = this.#standing(query, kind, entry);
+      const match = matcher.measure(entry, score, (measured) => {
+        // What cannot be among the best, however close a passage comes, is not looked at so closely.
+        const most = this.#found(kind, entry, measured, standing).rank + closest * measured.coverage;
+        if (closest > 0 && most + ROUNDING >= best.least) return true;
+        rough.add(entry);
+        return false;
+      });
+      const one = this.#found(kind, entry, match, standing);
+      best.add(one.rank);
+      return one;
+    });
+    return found
+      .toSorted(byRank)
+      .slice(0, limit)
+      .map((one) =>
+        rough.has(one.entry) ? { ...one, match: matcher.measure(one.entry, entries.get(one.entry) ?? 0) } : one,
+      );
+  }
+
+  /** Documents that may be the best ones of a kind, with their lexical scores. */
+  #candidates(
+    query: Query,
+    kind: DocumentKind,
+    limit: number,
+    matcher: Matcher,
+    accept: Accept | undefined,
+  ): Map<Entry, number> {
+    const pool = this.pools[kind];
+    const scores = new Map<Entry, number>();
+    const options = {
       ...(accept && { accept: (entry: Entry) => accept(entry.searchable) }),
-      ...(kind === 'script' && { bonus: (entry: Entry) => this.#namedBy(query, entry) * matcher.total }),
-    })) {
+      ...(kind === 'script' && { bonus: this.#bonus(query, matcher.total) }),
+    };
+    for (const { slot, score } of pool.search(
+      query.concepts,
+      Math.max(limit, this.settings.candidates[kind]),
+      options,
+    )) {
       const entry = pool.entryAt(slot);
-      if (entry === undefined) continue;
-      scores.set(entry, score);
-      found.push(this.#found(query, kind, entry, matcher.measure(entry, score, closely)));
+      if (entry !== undefined) scores.set(entry, score);
     }
-    if (kind !== 'script') {
-      for (const entry of pool.titledWithin(query.sequence, QUOTED_TERMS)) {
-        if (scores.has(entry) || accept?.(entry.searchable) === false) continue;
-        const score = matcher.lexicalOf(entry);
-        scores.set(entry, score);
-        found.push(this.#found(query, kind, entry, matcher.measure(entry, score, closely)));
-      }
+    if (kind === 'script') return scores;
+    for (const entry of pool.titledWithin(query.sequence, QUOTED_TERMS)) {
+      if (scores.has(entry) || accept?.(entry.searchable) === false) continue;
+      scores.set(entry, matcher.lexicalOf(entry));
     }
-    const best = found.toSorted(byRank).slice(0, limit);
-    return closely
-      ? best
-      : best.map((one) => ({ ...one, match: matcher.measure(one.entry, scores.get(one.entry) ?? 0) }));
+    return scores;
   }
 
   /** Measures given documents against a question, whether they would be found or not. Ids that are not there are left out. */
@@ -238,73 +297,69 @@ export class Retriever {
     if (entries.length === 0 || query.concepts.length === 0) return [];
     const matcher = new Matcher(pool, query, this.lexicon.size, this.settings.match);
     return entries
-      .map((entry) => this.#found(query, kind, entry, matcher.measure(entry, matcher.lexicalOf(entry))))
+      .map((entry) =>
+        this.#found(kind, entry, matcher.measure(entry, matcher.lexicalOf(entry)), this.#standing(query, kind, entry)),
+      )
       .toSorted(byRank);
   }
 
-  /** Identifiers of a question that name a table of some script. */
-  #namedTables(query: Query): readonly TableMention[] {
-    this.#tables ??= new Set(
-      [...this.pools.script.entries()].flatMap(({ searchable }) => searchable.script?.tables ?? []),
-    );
-    const tables = this.#tables;
-    let named = this.#named.get(query);
-    if (named === undefined) {
-      named = query.identifiers
-        .map((mention) => ({ ...mention, folded: mention.spelled.toLowerCase() }))
-        .filter(({ folded }) => tables.has(folded));
-      this.#named.set(query, named);
-    }
-    return named;
+  /** What a script gains when candidates are chosen, because the question names it. */
+  #bonus(query: Query, total: number): (entry: Entry) => number {
+    const names = this.#namesIn(query);
+    return ({ searchable: { script } }) =>
+      script === null ? 0 : (names.tablesOf(script) + names.areaOf(script)) * total;
   }
 
   #forgetSummaries(): void {
     this.#tables = undefined;
-    this.#named = new WeakMap();
-    this.#areas = new WeakMap();
+    this.#names = new WeakMap();
     this.#categories = undefined;
     this.#labelled.clear();
+    this.#categoryTables.clear();
+    this.#tableTerms.clear();
     this.#sentences.clear();
   }
 
-  #namedBy(query: Query, { searchable: { script } }: Entry): number {
-    const { scriptEvidence } = this.settings;
-    return script === null
-      ? 0
-      : tableEvidence(this.#namedTables(query), script, scriptEvidence) + this.#areaOf(query, script);
-  }
-
-  #areaOf(query: Query, script: ScriptIdentity): number {
-    let known = this.#areas.get(query);
-    if (known === undefined) this.#areas.set(query, (known = new Map<string, number>()));
-    let evidence = known.get(script.area.name);
-    if (evidence === undefined) {
-      evidence = areaEvidence(query, script, this.settings.scriptEvidence);
-      known.set(script.area.name, evidence);
+  /** How strongly a question names scripts; worked out once for it. */
+  #namesIn(query: Query): ScriptNames {
+    let names = this.#names.get(query);
+    if (names === undefined) {
+      this.#tables ??= new Set(
+        [...this.pools.script.entries()].flatMap(({ searchable }) => searchable.script?.tables ?? []),
+      );
+      names = new ScriptNames(query, this.#tables, this.settings.scriptEvidence);
+      this.#names.set(query, names);
     }
-    return evidence;
+    return names;
   }
 
-  #found(query: Query, kind: DocumentKind, entry: Entry, match: Match): Found {
-    const { scriptEvidence, rank } = this.settings;
-    const { script } = entry.searchable;
-    const tables = script === null ? 0 : tableEvidence(this.#namedTables(query), script, scriptEvidence);
-    const area = script === null ? 0 : this.#areaOf(query, script);
+  /** What speaks for a document beside its match. */
+  #standing(query: Query, kind: DocumentKind, { searchable }: Entry): Standing {
+    const script = kind === 'script' ? searchable.script : null;
+    const names = script === null ? undefined : this.#namesIn(query);
     return {
-      entry,
-      kind,
-      match,
-      tables,
-      area,
-      rank:
-        weigh(match, rank[kind]) +
-        tables +
-        area +
-        this.#commonness(entry.searchable) +
-        this.priors.shift(entry.searchable.id),
+      tables: script === null ? 0 : (names?.tablesOf(script) ?? 0),
+      area: script === null ? 0 : (names?.areaOf(script) ?? 0),
+      commonness: this.#commonness(searchable),
+      prior: this.priors.shift(searchable.id),
     };
   }
+
+  #found(kind: DocumentKind, entry: Entry, match: Match, { tables, area, commonness, prior }: Standing): Found {
+    const rank = weigh(match, this.settings.rank[kind]) + tables + area + commonness + prior;
+    return { entry, kind, match, tables, area, rank };
+  }
 }
+
+interface Standing {
+  readonly tables: number;
+  readonly area: number;
+  readonly commonness: number;
+  readonly prior: number;
+}
+
+/** Sums of the same numbers in another order differ by less. */
+const ROUNDING = 1e-9;
 
 const MEASURES = Object.keys(NO_MATCH) as readonly (keyof Match)[];
 

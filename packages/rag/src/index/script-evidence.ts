@@ -19,6 +19,38 @@ export interface ScriptEvidenceSettings {
   readonly moduleWord: number;
 }
 
+/** How strongly one question names scripts: their tables, and their areas, of which they share a few dozen. */
+export class ScriptNames {
+  readonly #query: Query;
+  readonly #settings: ScriptEvidenceSettings;
+  /** Identifiers of the question that name a table of some script. */
+  readonly #mentions: readonly TableMention[];
+  readonly #areas = new Map<string, number>();
+
+  /** @param tables every table of every script, folded */
+  constructor(query: Query, tables: ReadonlySet<string>, settings: ScriptEvidenceSettings) {
+    this.#query = query;
+    this.#settings = settings;
+    this.#mentions = query.identifiers
+      .map((mention) => ({ ...mention, folded: mention.spelled.toLowerCase() }))
+      .filter(({ folded }) => tables.has(folded));
+  }
+
+  tablesOf(script: ScriptIdentity): number {
+    return this.#mentions.length === 0 ? 0 : tableEvidence(this.#mentions, script, this.#settings);
+  }
+
+  areaOf(script: ScriptIdentity): number {
+    const { name } = script.area;
+    let evidence = this.#areas.get(name);
+    if (evidence === undefined) {
+      evidence = areaEvidence(this.#query, script, this.#settings);
+      this.#areas.set(name, evidence);
+    }
+    return evidence;
+  }
+}
+
 /** An identifier with its folded spelling, which every script is compared with. */
 export interface TableMention extends IdentifierMention {
   readonly folded: string;

@@ -36,6 +36,8 @@ export interface ScriptIdentity {
   readonly reading: SqlReading;
   /** Spellings under which the primary table may be named: as the script spells it, then the table behind an alias. */
   readonly primary: readonly string[];
+  /** The table it writes, folded; empty when it writes none. */
+  readonly table: string;
   /** Every table and procedure, folded. */
   readonly tables: readonly string[];
   /** Equal for scripts that do the same. */
@@ -135,6 +137,7 @@ function scriptToSearchable(document: KnowledgeDocument & { kind: 'script' }, le
     script: {
       reading,
       primary: spelled,
+      table: spelled.at(-1)?.toLowerCase() ?? '',
       tables: [...new Set([...names, ...spelled].map((name) => name.toLowerCase()))],
       signature: `${script.category ?? ''}\n${reading.shape}`,
       area: {

@@ -136,8 +136,8 @@ function liftScripts(
   const votes = tally(voices, (ticket) => ticket.script_id);
   const tables = new Map<string, number>();
   for (const [id, weight] of votes) {
-    const table = retriever.pools.script.get(id)?.searchable.script?.primary.at(-1)?.toLowerCase();
-    if (table !== undefined) tables.set(table, (tables.get(table) ?? 0) + weight);
+    const table = retriever.pools.script.get(id)?.searchable.script?.table;
+    if (table !== undefined && table !== '') tables.set(table, (tables.get(table) ?? 0) + weight);
   }
   const found = new Map(
     retriever.findKind(query, 'script', settings.perKind * 3).map((one) => [one.entry.searchable.id, one]),

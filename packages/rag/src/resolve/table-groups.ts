@@ -1,6 +1,5 @@
 import type { Query } from '../index/query.ts';
 import type { Found, Retriever } from '../index/retriever.ts';
-import { identifierTerms } from '../text/identifiers.ts';
 import { termsOf } from '../text/terms.ts';
 
 export interface TableGroupSettings {
@@ -21,7 +20,7 @@ export interface TableGroupSettings {
 
 /** Scripts of one category that write the same table: to a customer's words they look alike. */
 interface TableGroup {
-  readonly ids: string[];
+  readonly ids: readonly string[];
   readonly category: string | null;
   readonly table: string;
   score: number;
@@ -74,20 +73,18 @@ const MEASURED = 3;
 
 function groupScripts(retriever: Retriever, found: readonly Found[], category: string | null): Map<string, TableGroup> {
   const groups = new Map<string, TableGroup>();
-  const groupOf = (id: string): TableGroup | undefined => {
-    const searchable = retriever.pools.script.get(id)?.searchable;
-    if (searchable === undefined) return undefined;
-    const table = searchable.script?.primary.at(-1)?.toLowerCase() ?? '';
+  const own = category ?? '';
+  for (const { table, ids } of retriever.tablesOf(category)) {
+    groups.set(`${own}\n${table}`, { ids, category, table, score: 0, best: undefined });
+  }
+  for (const one of found) {
+    const { searchable } = one.entry;
+    const table = searchable.script?.table ?? '';
     const key = `${searchable.category ?? ''}\n${table}`;
     let group = groups.get(key);
     if (group === undefined)
       groups.set(key, (group = { ids: [], category: searchable.category, table, score: 0, best: undefined }));
-    return group;
-  };
-  for (const id of retriever.labelled('script', category)) groupOf(id)?.ids.push(id);
-  for (const one of found) {
-    const group = groupOf(one.entry.searchable.id);
-    if (group !== undefined) group.best ??= one;
+    group.best ??= one;
   }
   return groups;
 }
@@ -111,10 +108,14 @@ function readStrengths(
 
 /** The strongest word of a table's name, and a little for a second one. */
 function nameMatch(retriever: Retriever, table: string, strengths: ReadonlyMap<number, number>): number {
-  const words = [...new Set(identifierTerms(table))]
-    .map((term) => strengths.get(retriever.lexicon.numberOf(term)) ?? 0)
-    .toSorted((a, b) => b - a);
-  return (words[0] ?? 0) + SECOND_WORD * (words[1] ?? 0);
+  let first = 0;
+  let second = 0;
+  for (const term of retriever.termsOfTable(table)) {
+    const strength = strengths.get(term) ?? 0;
+    if (strength > first) [first, second] = [strength, first];
+    else if (strength > second) second = strength;
+  }
+  return first + SECOND_WORD * second;
 }
 
 const SECOND_WORD = 0.3;

@@ -37,8 +37,8 @@ export class DataWordModel {
     let tickets = 0;
     let matches = 0;
     for (const [script, habit] of this.#habits) {
-      const table = retriever.pools.script.get(script)?.searchable.script?.primary.at(-1)?.toLowerCase();
-      if (table === undefined) continue;
+      const table = retriever.pools.script.get(script)?.searchable.script?.table;
+      if (table === undefined || table === '') continue;
       const match = Math.max(...dataWords.map((word) => habit.words.get(word) ?? 0));
       const own = tables.get(table) ?? { tickets: 0, matches: 0 };
       tables.set(table, { tickets: own.tickets + habit.tickets, matches: own.matches + match });

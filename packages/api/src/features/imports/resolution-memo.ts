@@ -15,8 +15,8 @@ const MAX_ENTRIES = 1_000;
  * conversation, and workbooks repeat themselves: rows under other ids, the same export uploaded by two people.
  */
 export class ResolutionMemo {
-  /** Oldest first: what is used again moves to the end. */
-  readonly #known = new Map<string, ReadConversation>();
+  /** By transcript, with what else was told. Oldest first: what is used again moves to the end. */
+  readonly #known = new Map<string, { readonly rest: WithoutId; readonly read: ReadConversation }>();
   #engine: Engine | undefined;
   #revision = 0;
 
@@ -25,15 +25,23 @@ export class ResolutionMemo {
     if (engine !== this.#engine || revision !== this.#revision) this.#known.clear();
     this.#engine = engine;
     this.#revision = revision;
-    const key = JSON.stringify(Object.entries(rest).toSorted(([left], [right]) => (left < right ? -1 : 1)));
-    const known = this.#known.get(key);
-    this.#known.delete(key);
+    const { transcript } = rest;
+    const same = this.#known.get(transcript);
+    const known = same !== undefined && isEqual(same.rest, rest) ? same.read : undefined;
+    this.#known.delete(transcript);
     const read = known ?? readAnew(engine, { conversation_id, ...rest });
-    this.#known.set(key, read);
+    this.#known.set(transcript, { rest, read });
     const [oldest] = this.#known.keys();
     if (this.#known.size > MAX_ENTRIES && oldest !== undefined) this.#known.delete(oldest);
     return known === undefined ? read : { ...read, resolution: { ...read.resolution, conversation_id } };
   }
+}
+
+type WithoutId = Omit<Conversation, 'conversation_id'>;
+
+function isEqual(left: WithoutId, right: WithoutId): boolean {
+  const names = new Set([...Object.keys(left), ...Object.keys(right)]) as Set<keyof WithoutId>;
+  return [...names].every((name) => left[name] === right[name]);
 }
 
 function readAnew(engine: Engine, conversation: Conversation): ReadConversation {
