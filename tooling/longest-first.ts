@@ -1,0 +1,34 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * Files that take long on two quiet cores, longest first: begun at the start they run beside everything else, begun last
+ * they would run alone. A file that is not named takes seconds, and its place is of no matter.
+ */
+const LONGEST = [
+  'apps/server/test/crash/crash.test.ts',
+  'apps/server/test/fuzz.test.ts',
+  'apps/server/test/model.test.ts',
+  'apps/web/test/browser/cases.test.ts',
+  'apps/server/test/start.test.ts',
+  'apps/web/test/browser/axe.test.ts',
+  'apps/web/test/browser/learning.test.ts',
+  'packages/api/test/faults.test.ts',
+  'apps/server/test/cli.test.ts',
+  'apps/server/test/models.test.ts',
+  'packages/api/test/learning/faults.test.ts',
+  'packages/rag/test/learning-eval.test.ts',
+  'apps/server/test/access.test.ts',
+  'packages/db/test/transactions.test.ts',
+];
+
+/** The order of test files over all projects. */
+export class LongestFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return Promise.resolve(files.toSorted((left, right) => placeOf(left) - placeOf(right)));
+  }
+}
+
+function placeOf({ moduleId }: TestSpecification): number {
+  const at = LONGEST.findIndex((file) => moduleId.endsWith(file));
+  return at === -1 ? LONGEST.length : at;
+}
