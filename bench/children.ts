@@ -19,6 +19,21 @@ export async function streamAlone(path: string): Promise<StreamCost> {
   return JSON.parse(stdout) as StreamCost;
 }
 
+export interface EngineCost {
+  readonly documents: number;
+  readonly questions: number;
+  readonly indexMs: number;
+  readonly queryP95: number;
+  readonly queryP50: number;
+}
+
+/** Measures the engine alone, in a process of its own, over the corpus or over so many documents. */
+export async function engineAlone(documents?: number): Promise<EngineCost> {
+  const script = fileURLToPath(new URL('limits/engine-alone.ts', import.meta.url));
+  const { stdout } = await run(process.execPath, [script, ...(documents === undefined ? [] : [String(documents)])]);
+  return JSON.parse(stdout) as EngineCost;
+}
+
 /** What a process used between two questions. */
 export interface Usage {
   readonly cpuMs: number;

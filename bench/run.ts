@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- uploads inserts lists]`: measures both sides of every ratio of the performance goals in one run and
+ * `npm run bench [-- uploads inserts lists engine]`: measures both sides of every ratio of the performance goals in one run and
  * writes bench/results.json and docs/bench.md. With names: only those, and nothing is written.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureEngine } from './cases/engine.ts';
 import { measureInserts } from './cases/inserts.ts';
 import { measureLists } from './cases/lists.ts';
 import { measureUploads } from './cases/uploads.ts';
@@ -18,6 +19,7 @@ const CASES: Readonly<Record<string, (folder: string, knowledge: BenchKnowledge,
     uploads: measureUploads,
     inserts: async (...args) => [await measureInserts(...args)],
     lists: measureLists,
+    engine: measureEngine,
   };
 
 const say: Say = (text) => void process.stderr.write(`${text}\n`);
@@ -35,7 +37,7 @@ try {
   for (const [name, measure] of Object.entries(CASES)) {
     if (wanted.length === 0 || wanted.includes(name)) measured.push(...(await measure(folder, knowledge, say)));
   }
-  measured.sort((left, right) => Number(left.id.slice(1)) - Number(right.id.slice(1)));
+  measured.sort((left, right) => left.id.localeCompare(right.id, 'en', { numeric: true }));
   for (const measurement of measured) process.stdout.write(`${tableLine(measurement)}\n`);
   if (wanted.length === 0) await writeReport(measured, knowledge.source);
   process.exitCode = measured.every(holds) ? 0 : 1;
