@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 
-/** Work in hand gets this long to end; what still runs then is cut off, which the database survives. */
-export const STOP_DEADLINE_MS = 10_000;
+/** Work in hand gets this long to end, so that the whole stop takes less than ten seconds; what still runs then is cut off. */
+export const STOP_DEADLINE_MS = 8_000;
 
 const IDLE_SWEEP_MS = 50;
 

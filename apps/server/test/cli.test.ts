@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ragResponseSchema } from '@resolution/contracts';
@@ -90,18 +91,31 @@ test('agent add takes the password from AGENT_PASSWORD, and says whom it added',
   expect([again.code, again.err.trim().split('\n')]).toEqual([1, [expect.stringContaining('already')]]);
 });
 
-test('backup and restore', async () => {
+test('backup and restore, with what a killed server left in the log beside the database', async () => {
+  const kim = ['agent', 'add', '--email', 'late@example.com', '--name', 'Late', '--tier', 'Tier3'];
   expect((await place.cli(['backup', 'copy.db'])).code).toBe(0);
-  const added = await place.cli(['agent', 'add', '--email', 'late@example.com', '--name', 'Late', '--tier', 'Tier3'], {
-    AGENT_PASSWORD: PASSWORD,
-  });
-  expect(added.code).toBe(0);
+  // Somebody works with the database when the next one is added, and is killed: the row is in the log alone.
+  const database = join(place.path, 'data', 'realpage.db');
+  const open = new DatabaseSync(database);
+  open.prepare('SELECT COUNT(*) FROM support_agent').get();
+  expect((await place.cli(kim, { AGENT_PASSWORD: PASSWORD })).code).toBe(0);
+  const left = ['-wal', '-shm'].map((suffix) => [database + suffix, readFileSync(database + suffix)] as const);
+  open.close();
+  for (const [path, bytes] of left) writeFileSync(path, bytes);
+  expect(left[0]?.[1].length).toBeGreaterThan(0);
+
   expect((await place.cli(['restore', 'copy.db'])).code).toBe(0);
+  const copy = new DatabaseSync(join(place.path, 'copy.db'), { readOnly: true });
+  const live = new DatabaseSync(database, { readOnly: true });
+  for (const table of ['support_agent', 'kb_article', 'audit_event']) {
+    const rows = (from: DatabaseSync) => from.prepare(`SELECT * FROM ${table}`).all();
+    expect({ table, rows: rows(live) }).toEqual({ table, rows: rows(copy) });
+  }
+  expect(live.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
+  copy.close();
+  live.close();
   // The backup does not know the late one, so the address is free again.
-  const again = await place.cli(['agent', 'add', '--email', 'late@example.com', '--name', 'Late', '--tier', 'Tier3'], {
-    AGENT_PASSWORD: PASSWORD,
-  });
-  expect(again.code).toBe(0);
+  expect((await place.cli(kim, { AGENT_PASSWORD: PASSWORD })).code).toBe(0);
 });
 
 describe('wrong usage is status 2 and one sentence on standard error', () => {

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { uploadAcceptedSchema } from '@resolution/contracts';
+import { expect, test } from 'vitest';
+import { STOP_DEADLINE_MS } from '../../src/stop.ts';
+import { SERVER_PROGRAM, start, temporaryFolder } from '../support/program.ts';
+import { createRandom } from './random.ts';
+import { recount, untilNothingRuns } from './recount.ts';
+import { PASSWORD } from './server-process.ts';
+import { type Promises, prepareWorkbook, send, signIn } from './workload.ts';
+
+const READY = /Ready: (http:\S+)/;
+
+test('told to stop twice in the middle of uploads: exit 0, and each upload is whole or absent', async () => {
+  using folder = temporaryFolder();
+  const dataDir = join(folder.path, 'data');
+  const env = { PORT: '0', DATA_DIR: dataDir, DEMO_PASSWORD: PASSWORD, LOG_LEVEL: 'error' };
+  const random = createRandom(11);
+  const promises: Promises = { uploads: new Map(), approvals: new Set() };
+  const workbook = async (life: number) => {
+    const { path, tickets } = await prepareWorkbook(folder.path, life, random);
+    const upload = { ids: tickets.map(({ conversation_id }) => conversation_id), acknowledged: false };
+    promises.uploads.set(`file ${life}`, upload);
+    const form = new FormData();
+    form.append('file', new Blob([await readFile(path)]), 'upload.xlsx');
+    return { upload, form };
+  };
+  const working = await workbook(1);
+  const inHand = await workbook(2);
+  {
+    await using server = start(SERVER_PROGRAM, { cwd: folder.path, env });
+    const [, url = ''] = await server.until(READY);
+    const { user: token } = await signIn(url);
+    const answer = await send(`${url}/api/tickets/upload?async=true`, { token, form: working.form });
+    working.upload.acknowledged = uploadAcceptedSchema.safeParse(answer).success;
+    const sent = send(`${url}/api/tickets/upload`, { token, form: inHand.form }).then(
+      () => true,
+      () => false,
+    );
+    // The second workbook is on its way when this is answered.
+    await send(`${url}/api/imports`, { token });
+    server.child.kill('SIGTERM');
+    server.child.kill('SIGTERM');
+    inHand.upload.acknowledged = await sent;
+    expect((await server.ended).code).toBe(0);
+  }
+  expect(working.upload.acknowledged).toBe(true);
+  expect(STOP_DEADLINE_MS).toBeLessThan(10_000);
+
+  await using again = start(SERVER_PROGRAM, { cwd: folder.path, env });
+  const [, url = ''] = await again.until(READY);
+  await untilNothingRuns(url, await signIn(url));
+  const { acknowledgedUploads } = recount(join(dataDir, 'realpage.db'), promises);
+  expect(acknowledgedUploads).toBe(inHand.upload.acknowledged ? 2 : 1);
+});
