@@ -8,6 +8,13 @@ describe('equal gaps', () => {
     ['The office coffee machine is broken.', 'The office door is locked.', false],
     ['Ghost tenants appear in the attic report.', 'Ghost tenants are shown on the attic report.', true],
     ['Ghost tenants appear in the attic report.', 'The lease report stays empty.', false],
+    [
+      'The coffee machine blinks. It is urgent, nobody can work and everybody is angry.',
+      'The elevator door squeaks. It is urgent, nobody can work and everybody is angry.',
+      false,
+    ],
+    ['The sauna blinks and nobody knows why.', 'The sauna blinks. Please help, this is urgent!', true],
+    ['Please help, it is urgent!', 'Please help, this is urgent.', true],
     ['Coffee!', 'Coffee?', true],
     ['', 'Coffee?', false],
   ])('%s / %s: %s', (left, right, same) => {

@@ -6,9 +6,25 @@ const MOST_WORDS = 40;
 const SAME_GAP = 0.6;
 const LEAST_COMMON = 2;
 
-/** The content words of an issue, each once. */
+/** What people say around any problem: how urgent it is, when it began, how they feel, whom it stops. It tells no two apart. */
+const AROUND = new Set(
+  termsOf(
+    `urgent urgently asap immediately soon quick quickly please help thank thanks sorry appreciate kindly hello
+    today yesterday tomorrow tonight now morning afternoon evening hour hours minute minutes again still since already always
+    ever never whole long wait waiting nobody somebody everybody anyone everyone no one else people
+    work working do able unable know knows idea sure need want ask tell said say
+    issue problem trouble situation question matter thing something anything nothing happen happens happened
+    angry annoyed upset frustrated frustrating unhappy unacceptable ridiculous terrible awful bad worse worst
+    emergency really very just get got try tried`,
+  ),
+);
+
+/** The content words of an issue that tell what it is about, each once. */
 export function issueWords(issue: string): string[] {
-  return [...new Set(termsOf(issue))].slice(0, MOST_WORDS);
+  const words = [...new Set(termsOf(issue))];
+  const telling = words.filter((word) => !AROUND.has(word));
+  // Who says nothing else is taken at their word.
+  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
 }
 
 /**
