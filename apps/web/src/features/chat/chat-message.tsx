@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { KindIcon } from '../knowledge/kind.tsx';
 import { AnswerThumbs } from '../learning/answer-thumbs.tsx';
+import { judgedSources } from '../learning/judged-sources.ts';
 import { AnswerText } from './answer-text.tsx';
 import { noticeOf, sourcesOf, type TalkMessage, textOf } from './talk.ts';
 
@@ -48,7 +49,7 @@ export function ChatMessage({ message, question }: ChatMessageProps) {
         </ul>
       ) : null}
       {sources.length > 0 && question !== '' ? (
-        <AnswerThumbs message={question} sourceIds={sources.map(({ id }) => id)} />
+        <AnswerThumbs message={question} sourceIds={judgedSources(textOf(message), sources)} />
       ) : null}
     </li>
   );
