@@ -77,6 +77,8 @@ export const knowledgeDetailSchema = z
     tier: supportTierSchema.nullable(),
     created_at: dateTimeSchema.nullable(),
     updated_at: dateTimeSchema.nullable(),
+    /** Since when it is past the date until which it was found right; null while it holds, and without a date. */
+    stale_since: dateTimeSchema.nullable(),
     provenance: provenanceSchema,
     /** Tickets of this system whose resolution cites it. */
     cited_by: z.array(z.string()),

@@ -85,6 +85,8 @@ export const rankPriorSchema = z
     mean: shareSchema,
     lower: shareSchema,
     upper: shareSchema,
+    /** Successes, and as many failures, that every document is taken to have had before any was seen. */
+    assumed: z.number().min(0),
     /** Added to the rank. */
     shift: z.number(),
     /** The largest shift there is, up or down. */
@@ -127,7 +129,10 @@ export const knowledgeHistorySchema = z
     versions: z.array(
       knowledgeVersionSchema.extend({ difference: z.array(differencePartSchema), changed_share: shareSchema }),
     ),
-    /** What the engine had proposed for the ticket that made the first version, with what the agent changed. */
+    /**
+     * What the engine had proposed for the ticket that made the first version, with what the agent changed. Null for what
+     * no ticket made, and where the engine had found nothing to propose.
+     */
     proposal: z
       .object({ content: z.string(), difference: z.array(differencePartSchema), changed_share: shareSchema })
       .nullable(),
@@ -154,6 +159,25 @@ export const editKnowledgeInputSchema = z.strictObject({
   version: z.int().min(1).optional(),
 });
 
+/** A document past its date, with how much rests on it. */
+export const staleDocumentSchema = z
+  .object({
+    id: z.string(),
+    kind: documentKindSchema,
+    title: z.string(),
+    category: z.string().nullable(),
+    care: knowledgeCareSchema,
+    /** Tickets whose resolution cites it. */
+    cited: z.int().min(0),
+  })
+  .meta({ id: 'StaleDocument' });
+export type StaleDocument = z.infer<typeof staleDocumentSchema>;
+
+export const stalePageSchema = z
+  .object({ documents: z.array(staleDocumentSchema), next_cursor: z.string().nullable(), total: z.int().min(0) })
+  .meta({ id: 'StalePage' });
+export type StalePage = z.infer<typeof stalePageSchema>;
+
 export const careInputSchema = z.strictObject({
   id: knowledgeRefSchema,
   /** An agent's `agent_id`; null for nobody. */
@@ -168,7 +192,7 @@ export const reopenedInputSchema = z.strictObject({ id: ticketRefSchema, reason:
 
 export const thumbInputSchema = z.strictObject({
   rating: z.enum(['up', 'down']),
-  /** The question asked and the sources named: together they are the answer that is judged. */
+  /** The question asked and the sources that the answer rests on: together they are the answer that is judged. */
   message: z.string().trim().min(1).max(4000),
   source_ids: z.array(knowledgeRefSchema).min(1).max(20),
   reason: z.string().trim().max(2000).optional(),
@@ -236,7 +260,12 @@ export const gapSummarySchema = z
 export type GapSummary = z.infer<typeof gapSummarySchema>;
 
 export const gapPageSchema = z
-  .object({ gaps: z.array(gapSummarySchema), total: z.int().min(0), counts: z.record(gapStatusSchema, z.int()) })
+  .object({
+    gaps: z.array(gapSummarySchema),
+    next_cursor: z.string().nullable(),
+    total: z.int().min(0),
+    counts: z.record(gapStatusSchema, z.int()),
+  })
   .meta({ id: 'GapPage' });
 export type GapPage = z.infer<typeof gapPageSchema>;
 
@@ -310,6 +339,8 @@ export type RateGroup = z.infer<typeof rateGroupSchema>;
 
 export const rateSchema = z.object({
   key: z.string(),
+  /** What a source is called; null for a category, a kind, and a source that is no more. */
+  title: z.string().nullable(),
   approved: z.int(),
   edited: z.int(),
   rejected: z.int(),
@@ -325,5 +356,12 @@ export const rateSchema = z.object({
 });
 export type Rate = z.infer<typeof rateSchema>;
 
-export const ratesSchema = z.object({ by: rateGroupSchema, rates: z.array(rateSchema) }).meta({ id: 'Rates' });
+export const ratesSchema = z
+  .object({
+    by: rateGroupSchema,
+    rates: z.array(rateSchema),
+    next_cursor: z.string().nullable(),
+    total: z.int().min(0),
+  })
+  .meta({ id: 'Rates' });
 export type Rates = z.infer<typeof ratesSchema>;

@@ -72,6 +72,7 @@ export const ticketHistoryActionSchema = z.enum([
   'triage_corrected',
   'approved',
   'rejected',
+  'came_back',
 ]);
 export type TicketHistoryAction = z.infer<typeof ticketHistoryActionSchema>;
 

@@ -16,7 +16,7 @@ export { createDb, type Db, type DbOptions, type ReadRepositories, type Tx } fro
 export type { NewImportJob, NewImportRow, RowResult } from './imports/import-writes.ts';
 export type { ImportJob, ImportRow, RowOutcome } from './imports/imports.ts';
 export type { KnowledgeFilter, NewKnowledge } from './knowledge/entries.ts';
-export type { Care, CarePatch } from './learning/care.ts';
+export type { Care, CarePatch, StaleDocument, StaleFilter } from './learning/care.ts';
 export type { Gap, GapCandidate, GapDecision, GapFilter } from './learning/gaps.ts';
 export type { NewOutcome, OutcomeTally } from './learning/outcomes.ts';
 export { textOf, type VersionedText } from './learning/versioned-text.ts';

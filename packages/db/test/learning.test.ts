@@ -193,9 +193,14 @@ describe('outcomes', () => {
     const { db } = scratch;
     const two = [...sources, { id: 'KB-0000000002', kind: 'article' }] as const;
     await db.transaction((tx) => tx.outcomes.record({ ...outcome, key: 'a', kind: 'approved', sources: two }));
-    expect(await db.outcomes.tally('kind', 10)).toMatchObject([{ key: 'article', approved: 1 }]);
-    expect(await db.outcomes.tally('source', 10)).toMatchObject([{ approved: 1 }, { approved: 1 }]);
-    expect(await db.outcomes.tally('category', 10)).toMatchObject([{ key: 'Reports', approved: 1 }]);
+    expect((await db.outcomes.tally('kind', { limit: 10 })).tallies).toMatchObject([{ key: 'article', approved: 1 }]);
+    expect((await db.outcomes.tally('source', { limit: 10 })).tallies).toMatchObject([
+      { approved: 1 },
+      { approved: 1 },
+    ]);
+    expect((await db.outcomes.tally('category', { limit: 10 })).tallies).toMatchObject([
+      { key: 'Reports', approved: 1 },
+    ]);
   });
 });
 
@@ -234,7 +239,7 @@ describe('gaps', () => {
         tx.gaps.gather(gap?.gap_id ?? '', ticket, ['coffee']);
       }
     });
-    expect(await db.gaps.list({ status: 'open' }, 10)).toMatchObject([
+    expect((await db.gaps.page({ status: 'open' }, { limit: 10 })).gaps).toMatchObject([
       { gap_id: 'GAP-0002', count: 1, hurt: 8, worst: 'Critical' },
       { gap_id: 'GAP-0001', count: 2, hurt: 2, worst: 'Low' },
     ]);
@@ -245,7 +250,7 @@ describe('gaps', () => {
     await using scratch = await createTestDb();
     const { db } = scratch;
     for (let times = 0; times < 2; times += 1) await db.transaction((tx) => tx.corpus.upsert(buildCorpus()));
-    expect(await db.gaps.list({ status: 'rejected' }, 10)).toMatchObject([
+    expect((await db.gaps.page({ status: 'rejected' }, { limit: 10 })).gaps).toMatchObject([
       { gap_id: 'LEARN-0001', count: 1, worst: 'Medium', hurt: 2 },
     ]);
     expect(await db.gaps.tickets('LEARN-0001', 10)).toMatchObject([

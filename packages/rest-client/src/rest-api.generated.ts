@@ -412,7 +412,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that the customer came back with an approved case */
+        /**
+         * Say that the customer came back with an approved case
+         * @description The ticket stays approved, as everything that was decided does. That its answer did not hold stands in its history and counts once against the sources of the answer; a new conversation makes a new ticket.
+         */
         post: operations["tickets-reopened"];
         delete?: never;
         options?: never;
@@ -610,7 +613,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Say who looks after a document and until when it holds */
+        /**
+         * Say who looks after a document and until when it holds
+         * @description Once the date has passed, only verifying moves it.
+         */
         patch: operations["knowledge-changeCare"];
         trace?: never;
     };
@@ -773,6 +779,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learning/stale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Documents past their date, the longest past first
+         * @description They are still retrieved, which clears nothing: somebody has to look at them and verify, edit or retire them.
+         */
+        get: operations["learning-stale"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learning/rates": {
         parameters: {
             query?: never;
@@ -799,7 +825,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say whether a chat answer helped */
+        /**
+         * Say whether a chat answer helped
+         * @description `source_ids` are the sources that the answer rests on, not those that were only listed beside it: each of them is judged.
+         */
         post: operations["learning-thumb"];
         delete?: never;
         options?: never;
@@ -1296,7 +1325,7 @@ export interface components {
         TicketHistoryEntry: {
             id: number;
             /** @enum {string} */
-            action: "created" | "claimed" | "status_changed" | "resolution_generated" | "resolution_edited" | "triage_corrected" | "approved" | "rejected";
+            action: "created" | "claimed" | "status_changed" | "resolution_generated" | "resolution_edited" | "triage_corrected" | "approved" | "rejected" | "came_back";
             from_status: ("pending" | "in_progress" | "approved" | "rejected") | null;
             to_status: ("pending" | "in_progress" | "approved" | "rejected") | null;
             actor: string | null;
@@ -1515,6 +1544,7 @@ export interface components {
             mean: number;
             lower: number;
             upper: number;
+            assumed: number;
             shift: number;
             bound: number;
         };
@@ -1567,6 +1597,7 @@ export interface components {
             tier: ("Tier1" | "Tier2" | "Tier3") | null;
             created_at: string | null;
             updated_at: string | null;
+            stale_since: string | null;
             provenance: {
                 ticket_id: string | null;
                 conversation_id: string | null;
@@ -1604,6 +1635,7 @@ export interface components {
         };
         GapPage: {
             gaps: components["schemas"]["GapSummary"][];
+            next_cursor: string | null;
             total: number;
             counts: {
                 [key: string]: number;
@@ -1660,11 +1692,26 @@ export interface components {
                 title: string;
             }[];
         };
+        StalePage: {
+            documents: components["schemas"]["StaleDocument"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        StaleDocument: {
+            id: string;
+            /** @enum {string} */
+            kind: "article" | "script" | "knowledge" | "ticket";
+            title: string;
+            category: string | null;
+            care: components["schemas"]["KnowledgeCare"];
+            cited: number;
+        };
         Rates: {
             /** @enum {string} */
             by: "source" | "category" | "kind";
             rates: {
                 key: string;
+                title: string | null;
                 approved: number;
                 edited: number;
                 rejected: number;
@@ -1675,6 +1722,8 @@ export interface components {
                 edit_rate: number | null;
                 mean_edit_share: number | null;
             }[];
+            next_cursor: string | null;
+            total: number;
         };
         RagResponse: {
             ticket_id: string;
@@ -7669,6 +7718,22 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Refused: email_taken, illegal_status_move, ticket_changed, ticket_decided, request_in_progress, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "email_taken",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description Refused: payload_too_large, workbook_too_large */
             413: {
                 headers: {
@@ -8669,6 +8734,8 @@ export interface operations {
             query?: {
                 status?: "open" | "approved" | "rejected" | "withdrawn";
                 category?: string;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -9324,10 +9391,136 @@ export interface operations {
             };
         };
     };
+    "learning-stale": {
+        parameters: {
+            query?: {
+                owner?: "anybody" | "me" | "nobody";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StalePage"];
+                };
+            };
+            /** @description Refused: invalid_input, invalid_cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unauthenticated, invalid_credentials, session_ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: too_many_requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     "learning-rates": {
         parameters: {
             query?: {
                 by?: "source" | "category" | "kind";
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;

@@ -232,6 +232,7 @@ export const ACCESS_MATRIX: readonly AccessRow[] = [
     cells: agents,
     input: async (world) => ({ ...(await gapRef(world)), reason: 'A joke.' }),
   },
+  { procedure: 'learning.stale', rest: 'GET /api/learning/stale', cells: agents },
   { procedure: 'learning.rates', rest: 'GET /api/learning/rates', cells: agents },
   {
     procedure: 'learning.thumb',

@@ -68,6 +68,16 @@ async function rejectedGap(made: World): Promise<Record<string, string>> {
   return { id };
 }
 
+async function stale(made: World): Promise<Record<string, string>> {
+  const id = await made.knowledge();
+  await made.server.request(`/api/knowledge/${id}/care`, {
+    method: 'PATCH',
+    as: 'tier2',
+    body: { verify_by: '2020-01-01T00:00:00.000Z' },
+  });
+  return { id };
+}
+
 async function approved(made: World): Promise<Record<string, string>> {
   const id = await made.ticket();
   await made.server.request(`/api/tickets/${id}/approve`, { method: 'POST', as: 'tier3', body: {} });
@@ -346,10 +356,11 @@ export const OPERATION_CASES: Readonly<Record<string, Cases>> = {
     { status: 404, as: 'tier3', path: { id: await made.knowledge(), version: '9' }, input: { reason: 'x' } },
     { status: 409, as: 'tier3', path: { ...(await retired(made)), version: '1' }, input: { reason: 'x' } },
   ],
-  'PATCH /api/knowledge/{id}/care': (made) => [
+  'PATCH /api/knowledge/{id}/care': async (made) => [
     { status: 200, as: 'tier2', path: { id: made.article }, input: { verify_by: '2030-01-01T00:00:00.000Z' } },
     { status: 400, as: 'tier2', path: { id: made.article }, input: { owner: 'Nobody' } },
     { status: 404, as: 'tier2', path: NO_ARTICLE, input: { owner: null } },
+    { status: 409, as: 'tier2', path: await stale(made), input: { verify_by: null }, code: 'conflict' },
   ],
   'POST /api/knowledge/{id}/verify': (made) => [
     { status: 200, as: 'tier2', path: { id: made.article } },
@@ -358,6 +369,13 @@ export const OPERATION_CASES: Readonly<Record<string, Cases>> = {
   'GET /api/learning/gaps': () => [
     { status: 200, as: 'tier2', input: { status: 'open' } },
     { status: 400, as: 'tier2', input: { status: 'Draft' } },
+    { status: 400, as: 'tier2', input: { cursor: 'forged' }, code: 'invalid_cursor' },
+  ],
+  'GET /api/learning/stale': () => [
+    { status: 200, as: 'tier2', input: { owner: 'me', limit: 5 } },
+    { status: 400, as: 'tier2', input: { owner: 'Agent1' } },
+    { status: 400, as: 'tier2', input: { limit: 101 } },
+    { status: 400, as: 'tier2', input: { cursor: 'forged' }, code: 'invalid_cursor' },
   ],
   'GET /api/learning/gaps/{id}': async (made) => [
     { status: 200, as: 'tier2', path: { id: await made.gap() } },
@@ -379,6 +397,7 @@ export const OPERATION_CASES: Readonly<Record<string, Cases>> = {
   'GET /api/learning/rates': () => [
     { status: 200, as: 'tier2', input: { by: 'category' } },
     { status: 400, as: 'tier2', input: { by: 'agent' } },
+    { status: 400, as: 'tier2', input: { cursor: 'forged' }, code: 'invalid_cursor' },
   ],
   'POST /api/chatbot/feedback': (made) => [
     { status: 204, as: 'user', input: { rating: 'up', message: 'Why?', source_ids: [made.article] } },

@@ -50,6 +50,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'script', path: `/knowledge/${DEMO_SCRIPT}`, shows: 'article pre' },
   { name: 'agents', path: '/agents', shows: 'table' },
   { name: 'gaps', path: '/learning', shows: 'section[aria-label=Gaps] a' },
+  { name: 'stale', path: '/learning?show=stale', shows: 'section[aria-label="Stale documents"] button' },
   { name: 'rates', path: '/learning?show=rates', shows: 'section[aria-label=Rates] button' },
   { name: 'gap', path: '/learning/GAP', shows: 'form textarea' },
   { name: 'history', path: `/knowledge/${DEMO_ARTICLE}/history`, shows: 'text=Version 1' },

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { baseUrl, makeGap, makeTicket, openStage } from './stage.ts';
+import { ask, baseUrl, call, DEMO_ARTICLE, makeGap, makeTicket, openStage, strangeIssue } from './stage.ts';
 
 /** An issue of its own for each journey, so that none meets what another approved. */
 const issue = (word: string) =>
@@ -38,6 +39,23 @@ describe.skipIf(baseUrl === null)('learning', () => {
     expect(
       await page.getByRole('region', { name: 'Results' }).getByRole('link').first().getAttribute('href'),
     ).toContain('KB-SYN-');
+  });
+
+  test('the list of gaps goes on as its end comes into view', async () => {
+    const { page, context } = await visit({ as: 'tier2' });
+    const tickets = Array.from({ length: 60 }, () => ({ conversation_id: randomUUID(), transcript: strangeIssue() }));
+    await call(context, 'imports.uploadJson', { tickets });
+    const { total } = await ask<{ total: number }>(context, 'learning.gaps', { status: 'open', limit: 1 });
+    await page.goto('/learning');
+    const rows = page.getByRole('table').getByRole('row');
+    await rows.nth(50).waitFor();
+    await page.getByText(`50 of ${total}`).scrollIntoViewIfNeeded();
+    await rows.nth(60).waitFor();
+    const gaps = await page
+      .getByRole('table')
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(new Set(gaps).size).toBe(gaps.length);
   });
 
   test('an approval that contradicts an entry is stopped, and goes on when a person says how', async () => {
@@ -104,6 +122,39 @@ describe.skipIf(baseUrl === null)('learning', () => {
       .getByRole('dialog')
       .getByText(/^Place 1 of its kind/)
       .waitFor();
+  });
+
+  test('a document past its date is in the list of stale ones until somebody verifies it', async () => {
+    const { page, context } = await visit({ as: 'tier3' });
+    await call(context, 'knowledge.changeCare', { id: DEMO_ARTICLE, verify_by: '2020-01-01T00:00:00.000Z' });
+    await page.goto('/learning?show=stale');
+    const row = page.getByRole('row').filter({ hasText: DEMO_ARTICLE });
+    await row.getByText('Jan 1, 2020').last().waitFor();
+    // Looking at it clears nothing.
+    await page.goto(`/knowledge/${DEMO_ARTICLE}`);
+    await page.getByText('Was to be looked at again by').waitFor();
+    await page.getByRole('link', { name: 'History' }).click();
+    await page.getByText('Past its date').waitFor();
+    expect(await page.getByLabel('Verify by').isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'It is still right' }).click();
+    await page.getByText('Verified').waitFor();
+    await page.goto('/learning?show=stale');
+    await page.getByRole('region', { name: 'Stale documents' }).first().waitFor();
+    await row.waitFor({ state: 'detached' });
+  });
+
+  test('a case that comes back stays approved and says so', async () => {
+    const { page, context } = await visit({ as: 'tier3' });
+    const ticket = await makeTicket(context, { transcript: issue('capybara') });
+    await call(context, 'tickets.approve', { id: ticket, edited_resolution: STEPS('capybara') });
+    await page.goto(`/tickets/${ticket}`);
+    await page.getByRole('button', { name: 'The customer came back' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Why').fill('It was empty again the next day.');
+    await dialog.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByText('noted that the customer came back').waitFor();
+    const { status } = await ask<{ status: string }>(context, 'tickets.byId', { id: ticket });
+    expect(status).toBe('approved');
   });
 
   test('rates are counts of what was decided', async () => {

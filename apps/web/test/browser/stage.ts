@@ -143,13 +143,18 @@ function strangeWord(): string {
     .padEnd(9, 'qu');
 }
 
+/** A conversation about what nothing in the knowledge answers. */
+export function strangeIssue(): string {
+  return `Customer: The ${strangeWord()} in our ${strangeWord()} smells of ${strangeWord()}.\nAgent: I will look.`;
+}
+
 /** Makes a ticket that nothing in the knowledge answers, and gives the gap it opened. */
 export async function makeGap(context: BrowserContext): Promise<string> {
-  const transcript = `Customer: The ${strangeWord()} in our ${strangeWord()} smells of ${strangeWord()}.\nAgent: I will look.`;
-  const ticket = await makeTicket(context, { transcript });
+  const ticket = await makeTicket(context, { transcript: strangeIssue() });
   const { generated_kb_id } = await ask<{ generated_kb_id: string | null }>(context, 'tickets.byId', { id: ticket });
   const { gaps } = await ask<{ gaps: { gap_id: string; kb_id: string }[] }>(context, 'learning.gaps', {
     status: 'open',
+    limit: 100,
   });
   const gap = gaps.find(({ kb_id }) => kb_id === generated_kb_id);
   if (!gap) throw new Error(`${ticket} opened no gap.`);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ApprovalOptions } from '../../src/features/tickets/approval.ts';
+import { ABSTAINED } from '../features/workplace.ts';
 import { ISSUE, OTHER_ISSUE, openLearningDesk, SAME_ISSUE, STEPS } from './desk.ts';
 
 const OTHER_ADVICE =
@@ -34,6 +35,12 @@ describe('an approval keeps', () => {
         ['Article', 'REFERENCES'],
       ]),
     );
+  });
+
+  test('no proposal beside it where the engine had found nothing to propose', async () => {
+    await using desk = await openLearningDesk();
+    const id = await desk.approve(await desk.about('The coffee machine is broken.', ABSTAINED), STEPS);
+    expect((await desk.learning.history(id)).proposal).toBeNull();
   });
 
   test('what became of the proposal, with the engine that made it and the sources it cited', async () => {
@@ -237,7 +244,7 @@ describe('an entry can be updated by an approval only when', () => {
 });
 
 describe('a case that comes back', () => {
-  test('counts against the sources of its answer, once, and only when it was approved', async () => {
+  test('stays approved, says so in its history, and counts against the sources of its answer, once', async () => {
     await using desk = await openLearningDesk();
     const ticket = await desk.about(ISSUE);
     await expect(desk.tickets.reopened(desk.tier2, ticket.ticket_id, 'Again')).rejects.toMatchObject({
@@ -247,6 +254,15 @@ describe('a case that comes back', () => {
     await desk.tickets.reopened(desk.tier2, ticket.ticket_id, 'It came back');
     await desk.tickets.reopened(desk.tier2, ticket.ticket_id, 'It came back again');
     expect(await desk.db.outcomes.of('KB-00000000A1')).toMatchObject({ approved: 1, reopened: 1 });
-    expect(await desk.db.tickets.byRef(ticket.id)).toMatchObject({ status: 'approved' });
+    const { status, history } = await desk.tickets.byId(desk.tier2, ticket.ticket_id);
+    expect(status).toBe('approved');
+    expect(history.slice(-3).map(({ action, to_status, detail, actor }) => [action, to_status, detail, actor])).toEqual(
+      [
+        ['approved', 'approved', null, 'Sam'],
+        ['came_back', null, 'It came back', 'Sam'],
+        ['came_back', null, 'It came back again', 'Sam'],
+      ],
+    );
+    expect((await desk.actions()).filter((action) => action === 'ticket.reopened')).toHaveLength(2);
   });
 });

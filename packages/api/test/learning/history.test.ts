@@ -103,9 +103,24 @@ describe('care', () => {
     expect(await desk.finds('axolotl')).toContain(id);
     await desk.about('axolotl calendar');
     expect((await desk.learning.history(id)).care).toMatchObject({ stale: true });
+    expect((await desk.knowledge.byId(desk.user.actor, id)).stale_since).toBe('2026-08-28T09:00:00.000Z');
     const { care } = await desk.learning.verify(desk.tier3, id);
     expect(care).toMatchObject({ stale: false, verified_by: 'Kim' });
+    expect((await desk.knowledge.byId(desk.user.actor, id)).stale_since).toBeNull();
     expect(Date.parse(care.verify_by ?? '') - Date.parse(care.verified_at ?? '')).toBe(180 * DAY);
+  });
+
+  test('a date that has passed is not put off: the document is verified first', async () => {
+    await using desk = await openLearningDesk();
+    const id = await desk.approve(await desk.about(ISSUE));
+    desk.pass(181 * DAY);
+    for (const verify_by of [null, '2030-01-01T00:00:00.000Z']) {
+      await expect(desk.learning.changeCare(desk.tier3, id, { verify_by })).rejects.toMatchObject({ code: 'conflict' });
+    }
+    expect((await desk.learning.changeCare(desk.tier2, id, { owner: null })).care).toMatchObject({ stale: true });
+    await desk.learning.verify(desk.tier3, id);
+    const { care } = await desk.learning.changeCare(desk.tier3, id, { verify_by: '2030-01-01T00:00:00.000Z' });
+    expect(care).toMatchObject({ stale: false, verify_by: '2030-01-01T00:00:00.000Z' });
   });
 
   test('an owner is an agent that there is', async () => {

@@ -56,6 +56,18 @@ const TICKETS = `SELECT d.ticket_number, d.conversation_id, d.created_at, d.clos
 const KNOWLEDGE = `SELECT d.knowledge_id, d.product, t.category, d.resolution, t.transcript, d.reference_articles,
   ${KNOWLEDGE_STATE} AS state FROM new_knowledge d LEFT JOIN ticket t ON t.id = d.ticket_id`;
 
+/** A condition: that a column names a document which may be retrieved now, whatever its kind. */
+export function namesActive(column: string): string {
+  const among = (table: string, key: string, state: string): string =>
+    `EXISTS (SELECT 1 FROM ${table} d WHERE d.${key} = ${column} AND ${state} = 'active')`;
+  return `(${[
+    among('kb_article', 'kb_id', ARTICLE_STATE),
+    among('kb_script', 'script_id', SCRIPT_STATE),
+    among('new_knowledge', 'knowledge_id', KNOWLEDGE_STATE),
+    among('resolved_ticket', 'ticket_number', TICKET_STATE),
+  ].join(' OR ')})`;
+}
+
 /** All retrievable documents, in the order of their ids: an index built from them twice is the same. */
 export function readDocuments(sql: Sql): KnowledgeDocument[] {
   const active = <Row>(text: string, key: string): WithState<Row>[] =>

@@ -1,4 +1,6 @@
 import type { CorpusLineage, GapDetail, GapStatus, GapSummary, Priority } from '@resolution/contracts';
+import type { CursorCodec } from '../paging/cursor.ts';
+import { cutPage, type PageRequest } from '../paging/page.ts';
 import type { Scope } from '../scope.ts';
 import { fromStored, fromStoredOrNull, toStored } from '../sqlite/instant.ts';
 import type { SqlValue } from '../sqlite/sql.ts';
@@ -33,7 +35,11 @@ export interface GapDecision {
   readonly at: string;
 }
 
-type GapRow = Omit<Gap, 'worst'> & { readonly worst: number | null };
+type GapRow = Omit<Gap, 'worst'> & {
+  readonly worst: number | null;
+  /** When it showed last, as stored; empty for one that no ticket shows. */
+  readonly seen: string;
+};
 type GapTicketRow = GapDetail['tickets'][number];
 
 /** Candidates that are looked at closely; an equal gap shares the most words. */
@@ -51,7 +57,8 @@ const SELECT = `SELECT e.event_id AS gap_id, ${STATUS} AS status,
     COALESCE(a.title, e.draft_summary, e.detected_gap) AS title, a.category, e.proposed_kb_id AS kb_id,
     COUNT(g.ticket_id) AS count, COALESCE(SUM(CASE WHEN g.ticket_id IS NULL THEN 0 ELSE ${HURT} END), 0) AS hurt,
     MAX(CASE ${PRIORITY} WHEN 'Critical' THEN 4 WHEN 'High' THEN 3 WHEN 'Medium' THEN 2 WHEN 'Low' THEN 1 END) AS worst,
-    MIN(g.at) AS first_at, MAX(g.at) AS last_at, e.detected_gap, e.reviewer_role AS reviewer, e.event_at AS decided_at
+    MIN(g.at) AS first_at, MAX(g.at) AS last_at, COALESCE(MAX(g.at), '') AS seen,
+    e.detected_gap, e.reviewer_role AS reviewer, e.event_at AS decided_at
   FROM learning_event e LEFT JOIN kb_article a ON a.kb_id = e.proposed_kb_id
     LEFT JOIN gap_ticket g ON g.event_id = e.event_id LEFT JOIN ticket t ON t.ticket_id = g.ticket_id
     LEFT JOIN resolved_ticket r ON r.ticket_number = g.ticket_id`;
@@ -59,37 +66,44 @@ const SELECT = `SELECT e.event_id AS gap_id, ${STATUS} AS status,
 /** What the knowledge lacks: learning events with the tickets that show them. */
 export class GapReads {
   protected readonly scope: Scope;
+  readonly #cursors: CursorCodec;
 
-  constructor(scope: Scope) {
+  constructor(scope: Scope, cursors: CursorCodec) {
     this.scope = scope;
+    this.#cursors = cursors;
   }
 
-  /** Those that hurt most first: how often, weighed by how urgent. */
-  async list({ status, category }: GapFilter, limit: number): Promise<GapSummary[]> {
-    const values: SqlValue[] = [];
-    let where = '1 = 1';
-    if (status !== undefined) {
-      where += ` AND ${STATUS} = ?`;
-      values.push(status);
-    }
-    if (category !== undefined) {
-      where += ' AND a.category = ?';
-      values.push(category);
-    }
-    return this.scope.sql
-      .all<GapRow>(
-        `${SELECT} WHERE ${where} GROUP BY e.event_id ORDER BY hurt DESC, count DESC, last_at DESC, e.event_id LIMIT ?`,
-        [...values, limit],
-      )
-      .map((row) => {
-        const { detected_gap: _gap, reviewer: _reviewer, decided_at: _at, ...summary } = toGap(row);
-        return summary;
-      });
+  /**
+   * Those that hurt most first: how often, weighed by how urgent; of equals the one seen last.
+   *
+   * @throws AppError `invalid_cursor`
+   */
+  async page(
+    filter: GapFilter,
+    { limit, cursor }: PageRequest,
+  ): Promise<{ gaps: GapSummary[]; next_cursor: string | null }> {
+    const list = JSON.stringify(['gaps', filter]);
+    const { where, values } = whereOf(filter);
+    const place = cursor === undefined ? [] : this.#cursors.decodeKeys(list, cursor);
+    const after = cursor === undefined ? '' : 'WHERE (hurt, count, seen, gap_id) < (?, ?, ?, ?)';
+    const found = this.scope.sql.all<GapRow>(
+      `SELECT * FROM (${SELECT} ${where} GROUP BY e.event_id) ${after}
+       ORDER BY hurt DESC, count DESC, seen DESC, gap_id DESC LIMIT ?`,
+      [...values, ...place, limit + 1],
+    );
+    const { rows, next_cursor } = cutPage(found, limit, ({ hurt, count, seen, gap_id }) =>
+      this.#cursors.encodeKeys(list, [hurt, count, seen, gap_id]),
+    );
+    return { gaps: rows.map(toSummary), next_cursor };
   }
 
-  async counts(): Promise<Record<GapStatus, number>> {
+  /** How many there are in each state. */
+  async counts(filter: Pick<GapFilter, 'category'> = {}): Promise<Record<GapStatus, number>> {
+    const { where, values } = whereOf({ category: filter.category });
     const rows = this.scope.sql.all<{ status: GapStatus; count: number }>(
-      `SELECT ${STATUS} AS status, COUNT(*) AS count FROM learning_event e GROUP BY 1`,
+      `SELECT ${STATUS} AS status, COUNT(*) AS count FROM learning_event e
+         LEFT JOIN kb_article a ON a.kb_id = e.proposed_kb_id ${where} GROUP BY 1`,
+      values,
     );
     const counts = { open: 0, approved: 0, rejected: 0, withdrawn: 0 };
     for (const { status, count } of rows) counts[status] = count;
@@ -263,7 +277,23 @@ export class GapWrites extends GapReads {
   }
 }
 
-function toGap(row: GapRow): Gap {
+function whereOf({ status, category }: GapFilter): { where: string; values: SqlValue[] } {
+  const conditions = [
+    ...(status === undefined ? [] : [{ text: `${STATUS} = ?`, value: status }]),
+    ...(category === undefined ? [] : [{ text: 'a.category = ?', value: category }]),
+  ];
+  return {
+    where: conditions.length === 0 ? '' : `WHERE ${conditions.map(({ text }) => text).join(' AND ')}`,
+    values: conditions.map(({ value }) => value),
+  };
+}
+
+function toSummary(row: GapRow): GapSummary {
+  const { detected_gap: _gap, reviewer: _reviewer, decided_at: _at, ...summary } = toGap(row);
+  return summary;
+}
+
+function toGap({ seen: _seen, ...row }: GapRow): Gap {
   return {
     ...row,
     worst: PRIORITIES[row.worst ?? 0] ?? null,

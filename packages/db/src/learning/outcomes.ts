@@ -6,6 +6,8 @@ import {
   type RejectReason,
   type SourceOutcomes,
 } from '@resolution/contracts';
+import type { CursorCodec } from '../paging/cursor.ts';
+import { cutPage, type PageRequest } from '../paging/page.ts';
 import type { Scope } from '../scope.ts';
 import { toStored } from '../sqlite/instant.ts';
 
@@ -56,7 +58,8 @@ const COUNTS = `SELECT s.document_id, o.kind,
   WHERE COALESCE(o.reason_code, '') NOT IN ('duplicate', 'not_an_issue')`;
 
 const TALLY = `SUM(kind = 'approved') AS approved, SUM(kind = 'edited') AS edited, SUM(kind = 'rejected') AS rejected,
-  SUM(kind = 'reopened') AS reopened, SUM(CASE WHEN kind = 'edited' THEN COALESCE(edit_share, 0) ELSE 0 END) AS edit_share`;
+  SUM(kind = 'reopened') AS reopened, SUM(CASE WHEN kind = 'edited' THEN COALESCE(edit_share, 0) ELSE 0 END) AS edit_share,
+  SUM(kind IN ('approved', 'edited', 'rejected', 'reopened')) AS decided`;
 
 /** An outcome counts once for each key, however many sources of one kind its answer cites. */
 const TALLY_FROM: Readonly<Record<RateGroup, string>> = {
@@ -69,9 +72,11 @@ const TALLY_FROM: Readonly<Record<RateGroup, string>> = {
 
 export class OutcomeReads {
   protected readonly scope: Scope;
+  readonly #cursors: CursorCodec;
 
-  constructor(scope: Scope) {
+  constructor(scope: Scope, cursors: CursorCodec) {
     this.scope = scope;
+    this.#cursors = cursors;
   }
 
   /** Outcomes by document, of those that have any. */
@@ -84,14 +89,26 @@ export class OutcomeReads {
     return gather(rows).get(documentId) ?? NO_OUTCOMES;
   }
 
-  /** Most decided first. */
-  async tally(by: RateGroup, limit: number): Promise<OutcomeTally[]> {
-    const from = TALLY_FROM[by];
-    return this.scope.sql.all<OutcomeTally>(
-      `SELECT key, ${TALLY} FROM ${from} GROUP BY key
-       HAVING SUM(kind IN ('approved', 'edited', 'rejected', 'reopened')) > 0 ORDER BY COUNT(*) DESC, key LIMIT ?`,
-      [limit],
+  /** Most decided first. @throws AppError `invalid_cursor` */
+  async tally(
+    by: RateGroup,
+    { limit, cursor }: PageRequest,
+  ): Promise<{ tallies: OutcomeTally[]; next_cursor: string | null; total: number }> {
+    const { sql } = this.scope;
+    const list = JSON.stringify(['rates', by]);
+    const place = cursor === undefined ? [] : this.#cursors.decodeKeys(list, cursor);
+    const [decided = 0, key = ''] = place;
+    const after = cursor === undefined ? '' : 'AND (decided < ? OR (decided = ? AND key > ?))';
+    const groups = `FROM (SELECT key, ${TALLY} FROM ${TALLY_FROM[by]} GROUP BY key) WHERE decided > 0`;
+    const found = sql.all<OutcomeTally & { readonly decided: number }>(
+      `SELECT * ${groups} ${after} ORDER BY decided DESC, key LIMIT ?`,
+      [...(cursor === undefined ? [] : [decided, decided, key]), limit + 1],
     );
+    const { rows, next_cursor } = cutPage(found, limit, (last) =>
+      this.#cursors.encodeKeys(list, [last.decided, last.key]),
+    );
+    const [count] = sql.all<{ total: number }>(`SELECT COUNT(*) AS total ${groups}`);
+    return { tallies: rows.map(({ decided: _decided, ...tally }) => tally), next_cursor, total: count?.total ?? 0 };
   }
 }
 

@@ -1,9 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { AppError } from '@resolution/contracts';
 
+/** What a list is sorted by. */
+export type SortKey = string | number;
+
 /** A place in a sorted list: the sort key and the id of the last row seen. */
 export interface Place {
-  readonly key: string | number;
+  readonly key: SortKey;
   readonly id: number;
 }
 
@@ -23,20 +26,30 @@ export class CursorCodec {
   }
 
   encode(list: string, { key, id }: Place): string {
-    const payload = Buffer.from(JSON.stringify([key, id]), 'utf8');
-    return Buffer.concat([this.#sign(list, payload), payload]).toString('base64url');
+    return this.encodeKeys(list, [key, id]);
   }
 
   /** @throws AppError `invalid_cursor` */
   decode(list: string, cursor: string): Place {
+    const [key, id] = this.decodeKeys(list, cursor) as [Place['key'], number];
+    return { key, id };
+  }
+
+  /** For a list that is sorted by several keys: all of them, of the last row seen. */
+  encodeKeys(list: string, keys: readonly SortKey[]): string {
+    const payload = Buffer.from(JSON.stringify(keys), 'utf8');
+    return Buffer.concat([this.#sign(list, payload), payload]).toString('base64url');
+  }
+
+  /** @throws AppError `invalid_cursor` */
+  decodeKeys(list: string, cursor: string): readonly SortKey[] {
     const bytes = Buffer.from(cursor, 'base64url');
     const payload = bytes.subarray(SIGNATURE_BYTES);
     const signature = bytes.subarray(0, SIGNATURE_BYTES);
     // Base64 has several spellings of the same bytes; only our own is taken.
     if (bytes.length <= SIGNATURE_BYTES || bytes.toString('base64url') !== cursor) throw invalidCursor();
     if (!timingSafeEqual(signature, this.#sign(list, payload))) throw invalidCursor();
-    const [key, id] = JSON.parse(payload.toString('utf8')) as [Place['key'], number];
-    return { key, id };
+    return JSON.parse(payload.toString('utf8')) as SortKey[];
   }
 
   #sign(list: string, payload: Buffer): Buffer {

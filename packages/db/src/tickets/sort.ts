@@ -1,4 +1,5 @@
 import type { TicketSort } from '@resolution/contracts';
+import type { SortKey } from '../paging/cursor.ts';
 
 /**
  * SQL expression behind each documented sort. The migration indexes exactly these expressions, alone and under a status,
@@ -10,8 +11,6 @@ const SORT_EXPRESSIONS = {
   relevancy_score: 'COALESCE(t.relevancy_score, -1)',
   updated_at: `COALESCE(t.updated_at, '')`,
 } as const;
-
-export type SortKey = string | number;
 
 export interface Ordering {
   readonly expression: string;

@@ -31,6 +31,7 @@ export function priorOf(outcomes: SourceOutcomes, { bound, strength, thumb }: Pr
     outcomes,
     successes,
     failures,
+    assumed: strength,
     mean,
     lower: Math.max(0, mean - margin),
     upper: Math.min(1, mean + margin),

@@ -52,6 +52,18 @@ export function EntryView({ entry, passage, Reference }: EntryViewProps) {
           </span>
         ) : null}
       </div>
+      {entry.status === 'active' && entry.stale_since ? (
+        <Notice
+          tone="warn"
+          title={
+            <>
+              Was to be looked at again by <Moment at={entry.stale_since} look="day" />
+            </>
+          }
+        >
+          It may be out of date: nobody has verified it since.
+        </Notice>
+      ) : null}
       {entry.status === 'active' ? null : <Notice tone="warn" title={STATUS_NOTES[entry.status]} />}
       {passage && !highlight ? (
         <Notice tone="info" title="The passage that was used">

@@ -1,4 +1,5 @@
 import type { KnowledgeCare } from '@resolution/contracts';
+import { type FormEvent, useState } from 'react';
 import { api } from '../../app/api.ts';
 import { failureSentence } from '../../app/failure.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,11 +19,20 @@ export function CarePanel({ id, care }: CarePanelProps) {
   const user = useUser();
   const utils = api.useUtils();
   const outcome = {
-    onSuccess: () => void utils.knowledge.history.invalidate({ id }),
+    onSuccess: () => void Promise.all([utils.knowledge.invalidate(), utils.learning.stale.invalidate()]),
     onError: (error: unknown) => toast.error(failureSentence(error)),
   };
   const change = api.knowledge.changeCare.useMutation(outcome);
   const verify = api.knowledge.verify.useMutation(outcome);
+  const day = care.verify_by?.slice(0, 10) ?? '';
+  // A date is kept when it is whole and wanted: while it is being typed, the field is empty in between.
+  const [typed, setTyped] = useState<string | null>(null);
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    const next = typed ?? day;
+    setTyped(null);
+    change.mutate({ id, verify_by: next === '' ? null : new Date(`${next}T00:00:00Z`).toISOString() });
+  };
   const mine = care.owner?.agent_id === user.agent_id;
   return (
     <section aria-labelledby="care-heading" className="grid gap-3 text-sm">
@@ -43,19 +53,26 @@ export function CarePanel({ id, care }: CarePanelProps) {
           </Button>
         )}
       </p>
-      <Field label="Verify by">
-        {(control) => (
-          <Input
-            {...control}
-            type="date"
-            value={care.verify_by?.slice(0, 10) ?? ''}
-            onChange={(event) => {
-              const day = event.target.value;
-              change.mutate({ id, verify_by: day === '' ? null : new Date(`${day}T00:00:00Z`).toISOString() });
-            }}
-          />
-        )}
-      </Field>
+      <form onSubmit={keep}>
+        <Field label="Verify by" hint={care.stale ? 'Past: the next date follows from verifying it.' : undefined}>
+          {(control) => (
+            <span className="flex gap-2">
+              <Input
+                {...control}
+                type="date"
+                disabled={care.stale}
+                value={typed ?? day}
+                onChange={(event) => setTyped(event.target.value)}
+              />
+              {typed !== null && typed !== day ? (
+                <Button type="submit" size="md" busy={change.isPending}>
+                  {typed === '' ? 'Clear' : 'Set'}
+                </Button>
+              ) : null}
+            </span>
+          )}
+        </Field>
+      </form>
       <div className="flex flex-wrap items-center gap-2">
         <Button size="sm" busy={verify.isPending} onClick={() => verify.mutate({ id })}>
           It is still right

@@ -1,7 +1,9 @@
 import type { GapStatus, GapSummary } from '@resolution/contracts';
 import { Link } from '@tanstack/react-router';
 import { Lightbulb } from 'lucide-react';
+import { useMemo } from 'react';
 import { api } from '../../app/api.ts';
+import { MoreRows } from '../../app/more-rows.tsx';
 import { PaneFailure } from '../../app/pane.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Moment } from '../../ui/moment.tsx';
@@ -13,19 +15,28 @@ import { gapStatusLabel } from './gap-state.tsx';
 
 const STATUSES: readonly GapStatus[] = ['open', 'approved', 'rejected', 'withdrawn'];
 
+const ticketCount = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'ticket' : 'tickets'}`;
+
 const COLUMNS: Column<GapSummary>[] = [
   {
     id: 'title',
     header: 'What is missing',
     cell: ({ row }) => (
-      <Link
-        to="/learning/$id"
-        params={{ id: row.original.gap_id }}
-        className="line-clamp-2 min-w-56 font-medium text-accent-text hover:underline"
-        dir="auto"
-      >
-        {row.original.title}
-      </Link>
+      <span className="grid gap-0.5 sm:min-w-56">
+        <Link
+          to="/learning/$id"
+          params={{ id: row.original.gap_id }}
+          className="line-clamp-2 font-medium text-accent-text hover:underline"
+          dir="auto"
+        >
+          {row.original.title}
+        </Link>
+        <span className="flex flex-wrap items-center gap-x-2.5 text-xs text-ink-3 sm:hidden">
+          <span className="figures">{ticketCount(row.original.count)}</span>
+          {row.original.worst ? <PrioritySign priority={row.original.worst} named /> : null}
+          {row.original.last_at ? <Moment at={row.original.last_at} /> : null}
+        </span>
+      </span>
     ),
   },
   {
@@ -42,6 +53,15 @@ const COLUMNS: Column<GapSummary>[] = [
     id: 'worst',
     header: 'Worst',
     cell: ({ row }) => (row.original.worst ? <PrioritySign priority={row.original.worst} named /> : '–'),
+  },
+  {
+    id: 'hurt',
+    header: () => (
+      <span title="Tickets weighed by priority: each step counts twice the one below, so a Critical one counts as eight Low ones.">
+        Hurt
+      </span>
+    ),
+    cell: ({ row }) => <span className="figures">{row.original.hurt.toLocaleString('en')}</span>,
   },
   {
     id: 'last',
@@ -62,8 +82,13 @@ interface GapListProps {
 
 /** Gaps, those that hurt most first: how many tickets show them, weighed by how urgent these are. */
 export function GapList({ status, onStatus }: GapListProps) {
-  const list = api.learning.gaps.useQuery({ status });
-  const gaps = list.data?.gaps;
+  const list = api.learning.gaps.useInfiniteQuery(
+    { status },
+    { getNextPageParam: (page) => page.next_cursor ?? undefined },
+  );
+  const pages = list.data?.pages;
+  const gaps = useMemo(() => pages?.flatMap((page) => page.gaps), [pages]);
+  const first = pages?.[0];
   return (
     <section aria-label="Gaps" className="grid grid-cols-1 gap-3">
       <Segmented
@@ -74,8 +99,7 @@ export function GapList({ status, onStatus }: GapListProps) {
           value,
           label: (
             <>
-              {gapStatusLabel(value)}{' '}
-              <span className="figures text-xs text-ink-3">{list.data?.counts[value] ?? ''}</span>
+              {gapStatusLabel(value)} <span className="figures text-xs text-ink-3">{first?.counts[value] ?? ''}</span>
             </>
           ),
         }))}
@@ -96,16 +120,12 @@ export function GapList({ status, onStatus }: GapListProps) {
           label="Gaps"
           className="rounded-lg border border-line"
           columns={COLUMNS}
+          phone={['title']}
           rows={gaps}
           rowId={(gap) => gap.gap_id}
         />
       ) : null}
-      {list.data && list.data.total > (gaps?.length ?? 0) ? (
-        <p className="text-xs text-ink-3">
-          The <span className="figures">{gaps?.length}</span> that hurt most of{' '}
-          <span className="figures">{list.data.total.toLocaleString('en')}</span>.
-        </p>
-      ) : null}
+      {first && gaps && gaps.length > 0 ? <MoreRows shown={gaps.length} total={first.total} list={list} /> : null}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { EntryReference } from '../knowledge/entry-reference.tsx';
+import { RetireButton } from '../knowledge/retire-button.tsx';
 import { isTier3, useUser } from '../session/user.ts';
 import { CarePanel } from './care-panel.tsx';
 import { EditDialog } from './edit-dialog.tsx';
@@ -43,16 +44,23 @@ export function HistoryScreen() {
           <h1 className="truncate text-sm font-semibold">
             History of <EntryReference id={data?.id ?? id} />
           </h1>
-          {data && data.status !== 'active' ? <Badge tone="warn">{data.status}</Badge> : null}
+          {data && data.status !== 'active' ? (
+            <Badge tone="warn" className="capitalize">
+              {data.status}
+            </Badge>
+          ) : null}
           {data?.care.stale ? <Badge tone="warn">Stale</Badge> : null}
         </>
       }
       actions={
-        editable ? (
-          <Button size="sm" onClick={() => setEditing(true)}>
-            Edit
-          </Button>
-        ) : null
+        <>
+          {editable ? (
+            <Button size="sm" onClick={() => setEditing(true)}>
+              Edit
+            </Button>
+          ) : null}
+          {data && isTier3(user) ? <RetireButton entry={data} /> : null}
+        </>
       }
     >
       <div className="mx-auto grid max-w-6xl grid-cols-1 gap-6 p-4 sm:p-6 lg:grid-cols-[minmax(0,1fr)_22rem]">

@@ -3,12 +3,13 @@ import { Page } from '../../app/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { GapList } from './gap-list.tsx';
 import { RatesView } from './rates-view.tsx';
+import { StaleList } from './stale-list.tsx';
 
 const route = getRouteApi('/app/learning');
 
 /** What the knowledge lacks, and how well it holds. */
 export function LearningScreen() {
-  const { show, state, by } = route.useSearch();
+  const { show, state, owner, by } = route.useSearch();
   const navigate = route.useNavigate();
   return (
     <Page
@@ -19,6 +20,7 @@ export function LearningScreen() {
           value={show}
           options={[
             { value: 'gaps', label: 'Gaps' },
+            { value: 'stale', label: 'Stale' },
             { value: 'rates', label: 'Rates' },
           ]}
           onChange={(next) => void navigate({ search: (search) => ({ ...search, show: next }) })}
@@ -30,6 +32,11 @@ export function LearningScreen() {
           <GapList
             status={state}
             onStatus={(next) => void navigate({ search: (search) => ({ ...search, state: next }) })}
+          />
+        ) : show === 'stale' ? (
+          <StaleList
+            owner={owner}
+            onOwner={(next) => void navigate({ search: (search) => ({ ...search, owner: next }) })}
           />
         ) : (
           <RatesView by={by} onBy={(next) => void navigate({ search: (search) => ({ ...search, by: next }) })} />

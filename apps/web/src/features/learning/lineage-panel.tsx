@@ -1,4 +1,5 @@
-import type { KnowledgeHistory } from '@resolution/contracts';
+import { gapRefSchema, type KnowledgeHistory } from '@resolution/contracts';
+import { Link } from '@tanstack/react-router';
 import { EntryReference } from '../knowledge/entry-reference.tsx';
 import { TicketLink } from '../tickets/ticket-link.tsx';
 
@@ -53,9 +54,20 @@ function Lines({ title, lines, idOf }: LinesProps) {
   );
 }
 
-/** Tickets of this system open as a case; what has no page stays a word. */
+/** Tickets of this system open as a case, gaps and documents as themselves; what has no page stays a word. */
 function Thing({ type, cited, id }: { readonly type: string; readonly cited: boolean; readonly id: string }) {
   if (id.startsWith('CS-')) return cited || type === 'Ticket' ? <TicketLink id={id} /> : <EntryReference id={id} />;
   if (/^(?:KB-|SCRIPT-)/.test(id)) return <EntryReference id={id} />;
-  return <span className="figures">{id}</span>;
+  if (gapRefSchema.safeParse(id).success) {
+    return (
+      <Link to="/learning/$id" params={{ id }} className="figures font-medium text-accent-text hover:underline">
+        {id}
+      </Link>
+    );
+  }
+  return (
+    <span>
+      <span className="text-ink-3">{type.replaceAll('_', ' ')}</span> <span className="figures break-all">{id}</span>
+    </span>
+  );
 }

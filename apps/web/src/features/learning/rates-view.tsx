@@ -1,13 +1,16 @@
-import type { Rate, RateGroup } from '@resolution/contracts';
+import { documentKindSchema, type Rate, type RateGroup } from '@resolution/contracts';
 import { Link } from '@tanstack/react-router';
 import { Scale } from 'lucide-react';
+import { useMemo } from 'react';
 import { api } from '../../app/api.ts';
+import { MoreRows } from '../../app/more-rows.tsx';
 import { PaneFailure } from '../../app/pane.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import { Empty } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
+import { kindPlural } from '../knowledge/kind.tsx';
 import { percent } from './percent.ts';
 
 const count = (value: number) => <span className="figures">{value.toLocaleString('en')}</span>;
@@ -24,7 +27,7 @@ const FIGURES: Column<Rate>[] = [
       rate.acceptance_rate === null ? (
         <span className="text-ink-3">–</span>
       ) : (
-        <span className="grid min-w-36 gap-1">
+        <span className="grid gap-1 sm:min-w-36">
           <span className="figures whitespace-nowrap">
             {percent(rate.acceptance_rate)}{' '}
             <span className="text-xs text-ink-3">
@@ -37,8 +40,18 @@ const FIGURES: Column<Rate>[] = [
   },
   {
     id: 'changed',
-    header: 'Changed by',
-    cell: ({ row }) => <span className="figures">{percent(row.original.mean_edit_share)}</span>,
+    header: 'Of these edited',
+    cell: ({ row: { original: rate } }) =>
+      rate.edit_rate === null ? (
+        <span className="text-ink-3">–</span>
+      ) : (
+        <span className="figures grid whitespace-nowrap">
+          {percent(rate.edit_rate)}
+          {rate.mean_edit_share === null ? null : (
+            <span className="text-xs text-ink-3">by {percent(rate.mean_edit_share)} of the words</span>
+          )}
+        </span>
+      ),
   },
 ];
 
@@ -48,19 +61,33 @@ const NAMES: Readonly<Record<RateGroup, string>> = { source: 'Source', category:
 const keyColumn = (by: RateGroup): Column<Rate> => ({
   id: 'key',
   header: NAMES[by],
-  cell: ({ row: { original: rate } }) =>
-    by === 'source' ? (
-      <Link
-        to="/knowledge/$id/history"
-        params={{ id: rate.key }}
-        className="figures font-medium text-accent-text hover:underline"
-      >
-        {rate.key}
-      </Link>
-    ) : (
-      <span className="font-medium">{rate.key === '' ? 'No category' : rate.key}</span>
-    ),
+  cell: ({ row: { original: rate } }) => (
+    <span className="grid gap-0.5 sm:min-w-48">
+      {by === 'source' ? (
+        <Link
+          to="/knowledge/$id/history"
+          params={{ id: rate.key }}
+          className="line-clamp-2 font-medium text-accent-text hover:underline"
+          dir="auto"
+        >
+          {rate.title ?? rate.key}
+        </Link>
+      ) : (
+        <span className="font-medium">{nameOf(by, rate.key)}</span>
+      )}
+      {by === 'source' && rate.title !== null ? <span className="figures text-xs text-ink-3">{rate.key}</span> : null}
+      <span className="figures text-xs text-ink-3 sm:hidden">
+        {rate.approved} as it was, {rate.edited} edited, {rate.rejected} rejected, {rate.reopened} came back
+      </span>
+    </span>
+  ),
 });
+
+function nameOf(by: RateGroup, key: string): string {
+  if (key === '') return 'No category';
+  const kind = documentKindSchema.safeParse(key);
+  return by === 'kind' && kind.success ? kindPlural(kind.data) : key;
+}
 
 const COLUMNS: Readonly<Record<RateGroup, Column<Rate>[]>> = {
   source: [keyColumn('source'), ...FIGURES],
@@ -75,7 +102,12 @@ interface RatesViewProps {
 
 /** How often answers held: approved as they were, edited and by how much, rejected, come back. */
 export function RatesView({ by, onBy }: RatesViewProps) {
-  const rates = api.learning.rates.useQuery({ by });
+  const list = api.learning.rates.useInfiniteQuery(
+    { by },
+    { getNextPageParam: (page) => page.next_cursor ?? undefined },
+  );
+  const pages = list.data?.pages;
+  const rates = useMemo(() => pages?.flatMap((page) => page.rates), [pages]);
   return (
     <section aria-label="Rates" className="grid grid-cols-1 gap-3">
       <Segmented
@@ -85,23 +117,27 @@ export function RatesView({ by, onBy }: RatesViewProps) {
         options={(['source', 'category', 'kind'] as const).map((value) => ({ value, label: NAMES[value] }))}
         onChange={onBy}
       />
-      {rates.isPending ? <SkeletonRows rows={5} /> : null}
-      {rates.isError && !rates.data ? (
-        <PaneFailure title="The rates could not be loaded" error={rates.error} onRetry={() => void rates.refetch()} />
+      {list.isPending ? <SkeletonRows rows={5} /> : null}
+      {list.isError && !rates ? (
+        <PaneFailure title="The rates could not be loaded" error={list.error} onRetry={() => void list.refetch()} />
       ) : null}
-      {rates.data?.rates.length === 0 ? (
+      {rates?.length === 0 ? (
         <Empty icon={<Scale size={20} />} title="Nothing decided yet">
           As soon as resolutions are approved, edited or rejected, their sources are counted here.
         </Empty>
       ) : null}
-      {rates.data && rates.data.rates.length > 0 ? (
-        <DataTable
-          label={`Rates by ${NAMES[by].toLowerCase()}`}
-          className="rounded-lg border border-line"
-          columns={COLUMNS[by]}
-          rows={rates.data.rates}
-          rowId={(rate) => rate.key}
-        />
+      {rates && rates.length > 0 ? (
+        <>
+          <DataTable
+            label={`Rates by ${NAMES[by].toLowerCase()}`}
+            className="rounded-lg border border-line"
+            columns={COLUMNS[by]}
+            phone={['key', 'accepted']}
+            rows={rates}
+            rowId={(rate) => rate.key}
+          />
+          <MoreRows shown={rates.length} total={pages?.[0]?.total ?? 0} list={list} />
+        </>
       ) : null}
     </section>
   );

@@ -3,10 +3,11 @@ import { oneOf, or, type SearchOf, searchReader } from '../../app/search-values.
 
 /** What of learning is shown; unreadable values fall back rather than fail. */
 export const readLearningSearch = searchReader({
-  show: or(oneOf(['gaps', 'rates']), 'gaps'),
+  show: or(oneOf(['gaps', 'stale', 'rates']), 'gaps'),
   state: or(oneOf(GAP_STATUSES), 'open'),
+  owner: or(oneOf(['anybody', 'me', 'nobody']), 'anybody'),
   by: or(oneOf(RATE_GROUPS), 'source'),
 });
 export type LearningSearch = SearchOf<typeof readLearningSearch>;
 
-export const LEARNING_DEFAULTS: LearningSearch = { show: 'gaps', state: 'open', by: 'source' };
+export const LEARNING_DEFAULTS: LearningSearch = { show: 'gaps', state: 'open', owner: 'anybody', by: 'source' };

@@ -46,6 +46,11 @@ export function VersionList({ history, mayRestore }: VersionListProps) {
   };
   return (
     <section aria-labelledby="versions-heading" className="min-w-0">
+      {newest?.title == null ? null : (
+        <p className="mb-4 text-xl font-semibold tracking-tight text-balance" dir="auto">
+          {newest.title}
+        </p>
+      )}
       <h2 id="versions-heading" className="mb-2 text-sm font-semibold">
         Versions <span className="figures text-xs font-normal text-ink-3">{history.versions.length}</span>
       </h2>

@@ -11,6 +11,7 @@ const ACTIONS: Readonly<Record<TicketHistoryAction, string>> = {
   triage_corrected: 'corrected the triage',
   approved: 'approved it',
   rejected: 'rejected it',
+  came_back: 'noted that the customer came back',
 };
 
 /** What happened to a ticket, the latest first. */

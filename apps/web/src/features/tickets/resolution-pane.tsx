@@ -8,6 +8,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.ts';
+import { CameBack } from '../learning/came-back.tsx';
+import { isAgent, useUser } from '../session/user.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import { ResolutionEditor } from './resolution-editor.tsx';
 import { ResolutionText } from './resolution-text.tsx';
@@ -31,6 +33,7 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
   const id = ticket.ticket_id;
   const proposal = ticket.resolution_content ?? '';
   const saved = ticket.edited_resolution ?? proposal;
+  const user = useUser();
   const { allowed, reason } = useMayDecide(ticket);
   const draft = useDraft(id, saved);
   const [view, setView] = useState<View>(draft.draft ? 'edit' : 'read');
@@ -203,6 +206,11 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
           onApprove={() => setDialog('approve')}
           onReject={() => setDialog('reject')}
         />
+      ) : null}
+      {ticket.status === 'approved' && isAgent(user) ? (
+        <div className="sticky bottom-0 border-t border-line bg-surface px-4 py-2.5">
+          <CameBack ticketId={id} />
+        </div>
       ) : null}
       <Suspense>
         {dialog === 'approve' ? (

@@ -1,6 +1,8 @@
 import type { CorpusLineage, KnowledgeDetail, KnowledgeDocument, KnowledgeEntry } from '@resolution/contracts';
 import type { DocumentRecord, ReadRepositories } from '@resolution/db';
 import type { Engine } from '@resolution/rag';
+import type { Clock } from '../../clock.ts';
+import { withStaleness } from '../learning/care.ts';
 import { partsOf } from './document-parts.ts';
 
 type Provenance = KnowledgeDetail['provenance'];
@@ -9,13 +11,14 @@ type Provenance = KnowledgeDetail['provenance'];
 const CITED_BY_LIMIT = 50;
 
 export interface DetailReader {
-  readonly db: Pick<ReadRepositories, 'accounts' | 'corpus' | 'knowledge' | 'tickets'>;
+  readonly db: Pick<ReadRepositories, 'accounts' | 'care' | 'corpus' | 'knowledge' | 'tickets'>;
   readonly engine: Pick<Engine, 'describeScript'>;
+  readonly clock: Clock;
 }
 
 /** @param createdBy Lists only this user's tickets as citing the document. */
 export async function readDetail(
-  { db, engine }: DetailReader,
+  { db, engine, clock }: DetailReader,
   { document, status, is_public }: DocumentRecord,
   createdBy: number | undefined,
 ): Promise<KnowledgeDetail> {
@@ -23,12 +26,14 @@ export async function readDetail(
   const entry = document.kind === 'knowledge' ? await db.knowledge.byRef(parts.id) : null;
   const own = createdBy === undefined ? {} : { created_by: createdBy };
   const inSystem = await db.tickets.citing(parts.id, { limit: CITED_BY_LIMIT, ...own });
+  const care = withStaleness(await db.care.of(parts.id), clock());
   const inCorpus = await db.corpus.solvedWith(parts.id, CITED_BY_LIMIT);
   return {
     ...parts,
     kind: document.kind,
     status,
     is_public,
+    stale_since: care.stale ? care.verify_by : null,
     provenance: await readProvenance(db, document, entry),
     cited_by: [...new Set([...inSystem, ...inCorpus])].slice(0, CITED_BY_LIMIT),
     entry,

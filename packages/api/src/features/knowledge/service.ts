@@ -63,7 +63,7 @@ const EMPTY_PAGE: KnowledgePage = { articles: [], next_cursor: null, total: 0 };
 export function createKnowledgeService({ db, engine, audit, clock }: KnowledgeDeps): KnowledgeService {
   const detailFor = async (actor: Actor, record: DocumentRecord): Promise<KnowledgeDetail> => {
     const visibility = visibilityOf(actor);
-    return readDetail({ db, engine }, record, visibility.kind === 'own' ? visibility.user_id : undefined);
+    return readDetail({ db, engine, clock }, record, visibility.kind === 'own' ? visibility.user_id : undefined);
   };
 
   return {

@@ -22,10 +22,17 @@ export interface GapAcceptance {
   readonly category?: string | undefined;
 }
 
+export interface GapListInput {
+  readonly status?: GapStatus | undefined;
+  readonly category?: string | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
 /** What the knowledge lacks, and what agents make of it. */
 export interface GapsService {
-  /** Those that hurt most first. */
-  gaps(filter: { readonly status?: GapStatus | undefined; readonly category?: string | undefined }): Promise<GapPage>;
+  /** Those that hurt most first. @throws AppError `invalid_cursor` */
+  gaps(input: GapListInput): Promise<GapPage>;
   /** @throws AppError `not_found` */
   gap(id: string): Promise<GapDetail>;
   /**
@@ -39,8 +46,6 @@ export interface GapsService {
   rejectGap(caller: Caller<AgentActor>, id: string, reason: string, code?: RejectReason): Promise<GapDetail>;
 }
 
-/** Gaps in a list; those that hurt less than so many others can wait. */
-const LIST_LIMIT = 200;
 const TICKETS_SHOWN = 100;
 const NEAREST_SHOWN = 5;
 const SCRIPT_ID = /\bSCRIPT-\d{4,}\b/g;
@@ -50,16 +55,16 @@ export function createGapsService({ db, engine, audit, clock }: LearningDeps): G
     await syncDocument(db, engine, kbId);
     const record = await db.corpus.document(kbId);
     if (record === null) throw new Error(`${kbId} vanished`);
-    return readDetail({ db, engine }, record, undefined);
+    return readDetail({ db, engine, clock }, record, undefined);
   };
 
   return {
-    async gaps(filter) {
-      const gaps = await db.gaps.list(filter, LIST_LIMIT);
-      const counts = await db.gaps.counts();
+    async gaps({ limit, cursor, ...filter }) {
+      const page = await db.gaps.page(filter, { limit, cursor });
+      const counts = await db.gaps.counts(filter);
       const total =
         filter.status === undefined ? Object.values(counts).reduce((a, b) => a + b, 0) : counts[filter.status];
-      return { gaps, counts, total: filter.category === undefined ? total : gaps.length };
+      return { ...page, total, counts };
     },
 
     async gap(id) {

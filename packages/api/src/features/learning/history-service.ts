@@ -42,7 +42,10 @@ export interface KnowledgeHistoryService {
   edit(caller: Caller<AgentActor>, ref: string, edit: KnowledgeEdit): Promise<KnowledgeHistory>;
   /** Lets an older version be the text again, as the next version. @throws AppError `not_found`, `conflict` */
   revert(caller: Caller<AgentActor>, ref: string, version: number, reason: string): Promise<KnowledgeHistory>;
-  /** @throws AppError `not_found`; `invalid_input` for an owner who is no agent. */
+  /**
+   * @throws AppError `not_found`; `invalid_input` for an owner who is no agent; `conflict` for another date while the
+   * present one is past: a stale mark is cleared by looking, not by waiting longer.
+   */
   changeCare(caller: Caller<AgentActor>, ref: string, change: CareChange): Promise<KnowledgeHistory>;
   /** Says that a document was found right: the one thing that clears a stale mark. @throws AppError `not_found` */
   verify(caller: Caller<AgentActor>, ref: string): Promise<KnowledgeHistory>;
@@ -62,8 +65,7 @@ export function createKnowledgeHistory({ db, engine, audit, clock }: LearningDep
     const { id, record, status } = found;
     const versions = await versionsOf(found);
     const lines = await db.corpus.lineageOf(id);
-    const made = versions.at(-1)?.ticket_id ?? null;
-    const proposal = made === null ? null : ((await db.tickets.byRef(made))?.resolution_content ?? null);
+    const proposal = await proposalFor(versions.at(-1)?.ticket_id ?? null);
     return {
       id,
       kind: record.document.kind,
@@ -81,6 +83,13 @@ export function createKnowledgeHistory({ db, engine, audit, clock }: LearningDep
         ...(await db.gaps.citations(id, { limit: CITATIONS_SHOWN })),
       ],
     };
+  };
+
+  /** What the engine had proposed for a ticket; null where it only said that it found nothing. */
+  const proposalFor = async (ticketId: string | null): Promise<string | null> => {
+    const ticket = ticketId === null ? null : await db.tickets.byRef(ticketId);
+    if (ticket === null) return null;
+    return (await db.tickets.analysis(ticket.id))?.abstained === true ? null : ticket.resolution_content;
   };
 
   /** A document that never changed has one version, the one it was imported as. */
@@ -169,6 +178,9 @@ export function createKnowledgeHistory({ db, engine, audit, clock }: LearningDep
         if (owner != null && agent === undefined) {
           const message = `There is no agent ${owner}.`;
           throw new AppError('invalid_input', message, { issues: [{ path: 'owner', message }] });
+        }
+        if (verify_by !== undefined && withStaleness(await tx.care.of(found.id), clock()).stale) {
+          throw new AppError('conflict', `${found.id} is past its date: verify it first, then choose the next date.`);
         }
         await tx.care.set(found.id, {
           ...(owner === undefined ? {} : { owner_id: agent?.id ?? null }),

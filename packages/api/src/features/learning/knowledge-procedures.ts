@@ -88,8 +88,9 @@ export const knowledgeProcedures = {
         method: 'PATCH',
         path: '/knowledge/{id}/care',
         summary: 'Say who looks after a document and until when it holds',
+        description: 'Once the date has passed, only verifying moves it.',
         tag,
-        errors: [403, 404],
+        errors: [403, 404, 409],
       }),
     )
     .input(careInputSchema)

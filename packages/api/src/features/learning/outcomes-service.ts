@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { AppError, type DocumentKind, type Rate, type RateGroup, type Rates } from '@resolution/contracts';
 import type { OutcomeTally } from '@resolution/db';
 import { type Caller, ownerOf } from '../../actor.ts';
+import { partsOf } from '../knowledge/document-parts.ts';
 import type { LearningDeps } from './deps.ts';
 import { syncPriors } from './outcome.ts';
 import { wilson } from './wilson.ts';
@@ -21,13 +22,30 @@ export interface OutcomesService {
    * @throws AppError `not_found` when a source named does not exist or is not retrieved.
    */
   thumb(caller: Caller, thumb: Thumb): Promise<void>;
-  /** How often answers held, by what they rest on or what they are about; most decided first. */
-  rates(by: RateGroup): Promise<Rates>;
+  /**
+   * How often answers held, by what they rest on or what they are about; most decided first.
+   *
+   * @throws AppError `invalid_cursor`
+   */
+  rates(input: RatesInput): Promise<Rates>;
 }
 
-const RATES_LIMIT = 200;
+export interface RatesInput {
+  readonly by: RateGroup;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
 
 export function createOutcomesService({ db, engine, audit, clock }: LearningDeps): OutcomesService {
+  const titlesOf = async (ids: readonly string[]): Promise<Map<string, string>> => {
+    const titles = new Map<string, string>();
+    for (const id of ids) {
+      const record = await db.corpus.document(id);
+      if (record !== null) titles.set(id, partsOf(record.document).title);
+    }
+    return titles;
+  };
+
   return {
     async thumb(caller, { rating, message, source_ids, reason }) {
       const actor = ownerOf(caller.actor);
@@ -54,7 +72,11 @@ export function createOutcomesService({ db, engine, audit, clock }: LearningDeps
       await syncPriors(db, engine, ids);
     },
 
-    rates: async (by) => ({ by, rates: (await db.outcomes.tally(by, RATES_LIMIT)).map(toRate) }),
+    async rates({ by, ...request }) {
+      const { tallies, ...page } = await db.outcomes.tally(by, request);
+      const titles = by === 'source' ? await titlesOf(tallies.map(({ key }) => key)) : new Map<string, string>();
+      return { by, rates: tallies.map((tally) => toRate(tally, titles.get(tally.key) ?? null)), ...page };
+    },
   };
 }
 
@@ -64,12 +86,13 @@ function answerKey(message: string, ids: readonly string[]): string {
     .digest('hex');
 }
 
-function toRate({ key, approved, edited, rejected, reopened, edit_share }: OutcomeTally): Rate {
+function toRate({ key, approved, edited, rejected, reopened, edit_share }: OutcomeTally, title: string | null): Rate {
   const accepted = approved + edited;
   const decided = accepted + rejected;
   const interval = wilson(accepted, decided);
   return {
     key,
+    title,
     approved,
     edited,
     rejected,

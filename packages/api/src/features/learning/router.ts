@@ -5,16 +5,24 @@ import {
   gapPageSchema,
   gapRefSchema,
   knowledgeDetailSchema,
+  PAGE_LIMIT_DEFAULT,
+  PAGE_LIMIT_MAX,
   rateGroupSchema,
   ratesSchema,
   rejectGapInputSchema,
+  stalePageSchema,
   thumbInputSchema,
 } from '@resolution/contracts';
 import { z } from 'zod';
+import { queryInteger } from '../../query.ts';
 import { rest } from '../../rest-meta.ts';
 import { agentProcedure, router, signedInProcedure } from '../../trpc.ts';
 
 const tag = 'Learning';
+const paging = {
+  limit: queryInteger({ minimum: 1, maximum: PAGE_LIMIT_MAX }).default(PAGE_LIMIT_DEFAULT),
+  cursor: z.string().max(500).optional(),
+};
 
 export const learningRouter = router({
   gaps: agentProcedure
@@ -29,7 +37,7 @@ export const learningRouter = router({
         errors: [403],
       }),
     )
-    .input(z.strictObject(gapListInputSchema.shape))
+    .input(z.strictObject({ ...gapListInputSchema.shape, ...paging }))
     .output(gapPageSchema)
     .query(({ ctx, input }) => ctx.services.learning.gaps(input)),
   gap: agentProcedure
@@ -73,6 +81,21 @@ export const learningRouter = router({
     .mutation(({ ctx, input }) =>
       ctx.services.learning.rejectGap(ctx.caller, input.id, input.reason, input.reason_code),
     ),
+  stale: agentProcedure
+    .meta(
+      rest({
+        method: 'GET',
+        path: '/learning/stale',
+        summary: 'Documents past their date, the longest past first',
+        description:
+          'They are still retrieved, which clears nothing: somebody has to look at them and verify, edit or retire them.',
+        tag,
+        errors: [403],
+      }),
+    )
+    .input(z.strictObject({ owner: z.enum(['anybody', 'me', 'nobody']).default('anybody'), ...paging }))
+    .output(stalePageSchema)
+    .query(({ ctx, input }) => ctx.services.learning.stale(ctx.caller.actor, input)),
   rates: agentProcedure
     .meta(
       rest({
@@ -83,15 +106,17 @@ export const learningRouter = router({
         errors: [403],
       }),
     )
-    .input(z.strictObject({ by: rateGroupSchema.default('source') }))
+    .input(z.strictObject({ by: rateGroupSchema.default('source'), ...paging }))
     .output(ratesSchema)
-    .query(({ ctx, input }) => ctx.services.learning.rates(input.by)),
+    .query(({ ctx, input }) => ctx.services.learning.rates(input)),
   thumb: signedInProcedure
     .meta(
       rest({
         method: 'POST',
         path: '/chatbot/feedback',
         summary: 'Say whether a chat answer helped',
+        description:
+          '`source_ids` are the sources that the answer rests on, not those that were only listed beside it: each of them is judged.',
         tag: 'Chat',
         errors: [404],
         status: 204,

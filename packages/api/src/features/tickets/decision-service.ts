@@ -45,7 +45,12 @@ export interface TicketDecisions {
   approvalCheck(caller: Caller<AgentActor>, ref: string): Promise<ApprovalCheck>;
   /** @throws AppError `ticket_decided` */
   reject(caller: Caller<AgentActor>, ref: string, reason: string, reasonCode?: RejectReason): Promise<void>;
-  /** Keeps that the customer came back with an approved case. @throws AppError `conflict` for one that is not approved. */
+  /**
+   * Keeps that the customer came back with an approved case: in its history, and against the sources of its answer, once.
+   * The ticket stays approved, as everything that was decided does.
+   *
+   * @throws AppError `conflict` for one that is not approved.
+   */
   reopened(caller: Caller<AgentActor>, ref: string, reason: string): Promise<void>;
   /** @throws AppError `ticket_decided` */
   correctTriage(caller: Caller<AgentActor>, ref: string, correction: TriageCorrection): Promise<void>;
@@ -139,12 +144,7 @@ export function createTicketDecisions(deps: DecisionDeps): TicketDecisions {
         const { ticket, tx, analysis, at } = desk;
         requireApproved(ticket);
         await tx.outcomes.record(reopenedOutcome({ ticket, analysis, actor: caller.actor, at, reason }));
-        await deps.audit.record(tx, caller, {
-          action: 'ticket.reopened',
-          subject_kind: 'ticket',
-          subject_id: ticket.ticket_id,
-          detail: reason,
-        });
+        await desk.take({ action: 'came_back', patch: {}, detail: reason });
       }),
 
     correctTriage: (caller, ref, correction) =>

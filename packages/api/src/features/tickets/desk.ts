@@ -36,6 +36,7 @@ const AUDIT_ACTIONS: Readonly<Record<Exclude<TicketHistoryAction, 'created'>, Au
   triage_corrected: 'ticket.triage_corrected',
   approved: 'ticket.approved',
   rejected: 'ticket.rejected',
+  came_back: 'ticket.reopened',
 };
 
 /** One ticket in one transaction, worked on by one person. Every step writes ticket, history and audit together. */

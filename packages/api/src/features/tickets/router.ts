@@ -178,6 +178,8 @@ export const ticketsRouter = router({
         method: 'POST',
         path: '/tickets/{id}/reopened',
         summary: 'Say that the customer came back with an approved case',
+        description:
+          'The ticket stays approved, as everything that was decided does. That its answer did not hold stands in its history and counts once against the sources of the answer; a new conversation makes a new ticket.',
         tag,
         errors: [403, 404, 409],
       }),
