@@ -25,8 +25,8 @@ export interface SearchContext {
   readonly distanceTo: (query: Query) => DistanceTo;
 }
 
-/** Extra candidates, because near-identical scripts are shown as one. */
-const SURPLUS = 5;
+/** Candidates for each script to be shown: those that do the same are shown as one. */
+const TWINS = 5;
 const WHOLLY_QUOTED = /^\s*"([^"]{2,})"\s*$/;
 
 /** Searches documents of one kind or of all: named ids first, then what fits; nothing when nothing does. */
@@ -38,7 +38,7 @@ export function searchDocuments(context: SearchContext, text: string, options: S
   const named = namedDocuments(retriever, query).filter(
     ({ kind, entry }) => (options.kind === undefined || kind === options.kind) && (accept?.(entry.searchable) ?? true),
   );
-  const ranked = fitting(retriever, query, find(retriever, query, options, limit * SURPLUS, accept));
+  const ranked = fitting(retriever, query, find(retriever, query, options, limit, accept));
   const results: SearchResult[] = [];
   const shown = new Set<string>();
   const distanceTo = context.distanceTo(query);
@@ -60,7 +60,8 @@ function find(
   accept: ((searchable: Searchable) => boolean) | undefined,
 ): Routed[] {
   if (options.kind === undefined) return findAnywhere(retriever, query, limit, accept);
-  return retriever.findKind(query, options.kind, limit, accept).map((found) => ({ ...found, score: found.rank }));
+  const wanted = options.kind === 'script' ? limit * TWINS : limit;
+  return retriever.findKind(query, options.kind, wanted, accept).map((found) => ({ ...found, score: found.rank }));
 }
 
 function acceptor(

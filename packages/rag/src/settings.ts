@@ -26,6 +26,8 @@ export interface EngineSettings {
   readonly scriptEvidence: ScriptEvidenceSettings;
   /** Weight of the logarithm of how many scripts do the same. */
   readonly commonFix: number;
+  /** Weight of each input that a script names. */
+  readonly namedInput: number;
   readonly router: RouterSettings;
   readonly prior: PriorSettings;
   readonly category: CategorySettings;
@@ -42,13 +44,13 @@ export interface EngineSettings {
 }
 
 const ARTICLE_KIND: KindEvidence = {
-  quoted: 1.75,
-  coverage: 1.74,
-  head: 2.27,
-  exact: 0.1,
+  quoted: 1.1,
+  coverage: 0.76,
+  head: 2.45,
+  exact: 0,
   tables: 0,
   area: 0,
-  cues: 0,
+  cues: -0.06,
 };
 
 const LEXICAL_ALONE: RankWeights = {
@@ -64,6 +66,7 @@ const LEXICAL_ALONE: RankWeights = {
   pairs: 0,
   quotedTitle: 0,
   product: 0,
+  brevity: 0,
 };
 
 const ARTICLE_RANK: RankWeights = {
@@ -77,6 +80,7 @@ const ARTICLE_RANK: RankWeights = {
   pairs: 1.4,
   quotedTitle: 3,
   product: 0.8,
+  brevity: 1.9,
 };
 
 export const DEFAULT_SETTINGS: EngineSettings = {
@@ -85,6 +89,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
     kinship: { same: 0.7, near: 0.4, back: 0.2 },
     manyTermsFactor: 0.6,
     insidePhraseFactor: 0.5,
+    wording: { weight: 0.9, decay: 0.9, manyTermsFactor: 0.8, leastRarity: 0.36, fullRarity: 0.96 },
     correctionWeight: 0.9,
     correctionLimit: 3,
     alternativesLimit: 9,
@@ -105,7 +110,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
       leastRarity: 0.5,
       fields: {
         title: { weight: 3, b: 0.3, pivot: 4 },
-        lead: { weight: 1, b: 0.5, pivot: 10 },
+        lead: { weight: 1, b: 0.5, pivot: 18 },
         body: { weight: 1, b: 0.5, pivot: 15 },
         meta: { weight: 1, b: 0.3, pivot: 25 },
       },
@@ -148,13 +153,14 @@ export const DEFAULT_SETTINGS: EngineSettings = {
     moduleWord: 0.3,
   },
   commonFix: 0.1,
+  namedInput: 0.01,
   router: {
-    sharpness: { article: 4, script: 8, ticket: 4, knowledge: 4 },
-    bias: { article: 0.94, script: -0.17, ticket: -0.76, knowledge: 0.94 },
+    sharpness: { article: 2, script: 8, ticket: 4, knowledge: 2 },
+    bias: { article: 1.27, script: -0.2, ticket: -1.07, knowledge: 1.27 },
     weights: {
       article: ARTICLE_KIND,
-      script: { quoted: 0, coverage: 1.54, head: 3.14, exact: 2.74, tables: 3.55, area: 1.09, cues: 2.35 },
-      ticket: { quoted: 4.69, coverage: -0.38, head: -0.48, exact: 0.42, tables: 0, area: 0, cues: 3.17 },
+      script: { quoted: 0, coverage: 1.96, head: 2, exact: 2, tables: 3.09, area: 1.41, cues: 2.48 },
+      ticket: { quoted: 4.08, coverage: -0.24, head: -0.36, exact: 0.34, tables: 0, area: 0, cues: 1.58 },
       knowledge: ARTICLE_KIND,
     },
   },

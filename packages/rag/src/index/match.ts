@@ -31,6 +31,8 @@ export interface Match {
   readonly quotedTitle: number;
   /** Agreement of the product variant. */
   readonly product: number;
+  /** How few different words the document has: a long one mentions most things without being about them. */
+  readonly brevity: number;
 }
 
 export interface MatchSettings {
@@ -61,6 +63,9 @@ interface Asked {
   readonly weights: Float64Array;
   readonly sequence: ReadonlySet<number>;
 }
+
+/** Logarithm of the different words from which a document counts as long as can be. */
+const LONGEST = Math.log(2000);
 
 /** A question is measured against every kind of document; what it asks for is the same each time. */
 const askedBy = new WeakMap<Query, Asked>();
@@ -178,6 +183,7 @@ export class Matcher {
       pairs: this.#pairMass === 0 ? 0 : found.pairs / this.#pairMass,
       quotedTitle: this.#quotedTitle(entry),
       product: this.#agreementWith(entry.searchable.product),
+      brevity: Math.max(0, 1 - Math.log(Math.max(1, entry.distinct.length)) / LONGEST),
     };
     if (closely(match)) {
       match.passage = this.#bestPassage(found.hits, this.#settings.passageLength) / total;

@@ -5,12 +5,25 @@ import { documentIdsIn, withoutDocumentIds, withoutForeignReferences } from '../
 import { CHATTER_WORDS, STOPWORDS } from '../text/stopwords.ts';
 import { type Kinship, phrasesIn } from '../text/synonyms.ts';
 import { termOf } from '../text/terms.ts';
+import { wordingsIn } from '../text/wording.ts';
 import { readWords, type Word } from '../text/words.ts';
 import { type ProductMention, readProductMention } from './families.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Alternative, Concept } from './pool.ts';
 import type { Speller } from './speller.ts';
 import type { SynonymTerms } from './synonym-terms.ts';
+
+/** What the names are worth that a way of saying leads to. */
+export interface WordingSettings {
+  /** Weight of the first name; each further one weighs `decay` times the one before. */
+  readonly weight: number;
+  readonly decay: number;
+  /** Factor for names of several words, whose words alone say less. */
+  readonly manyTermsFactor: number;
+  /** Summed rarity of the words that were said from which it counts at all, and from which it counts in full. */
+  readonly leastRarity: number;
+  readonly fullRarity: number;
+}
 
 /** How a question becomes concepts. */
 export interface QuerySettings {
@@ -21,6 +34,7 @@ export interface QuerySettings {
   readonly manyTermsFactor: number;
   /** Factor for the synonyms of a single word that stands inside a known longer phrase. */
   readonly insidePhraseFactor: number;
+  readonly wording: WordingSettings;
   readonly correctionWeight: number;
   readonly correctionLimit: number;
   /** Synonyms kept for each concept: those that stand for it best and are rare enough to tell documents apart. */
@@ -64,6 +78,8 @@ export interface IdentifierMention {
   readonly spelled: string;
   /** Spelled like an identifier, or standing where a data object is named ("backend data in …"). */
   readonly technical: boolean;
+  /** A word that documents hold, as it is spelled. */
+  readonly known: boolean;
 }
 
 const QUOTED = /"[^"\n]{3,300}"/g;
@@ -73,6 +89,9 @@ const DATA_CONTEXT =
 const DAMAGED_DATA =
   /\b(?:back-?end|underlying|inconsistent|invalid|corrupt(?:ed)?|wrong|orphan(?:ed)?)\s+([A-Za-z]\w*)\s+(?:records?|references?|data|entr(?:y|ies)|rows?|links?)\b/gi;
 const DATA_FOLLOWS = /\b([A-Za-z]\w*)\s+(?:table|data|records?|rows?|column)\b/gi;
+
+/** Rarity beyond which a word is no more telling: 1 is a word that one document holds. */
+const RAREST = 0.84;
 
 interface Draft {
   word: string;
@@ -92,6 +111,8 @@ export interface QueryReader {
   readonly synonyms: SynonymTerms;
   /** Live documents over all kinds that hold a term. */
   readonly frequency: (term: number) => number;
+  /** Live documents of all kinds. */
+  readonly size: number;
   readonly settings: QuerySettings;
 }
 
@@ -144,11 +165,9 @@ export function readQuery(text: string, product: string, reader: QueryReader): Q
     sequence.push(draft.own);
     if (!quoted) unquoted.push(draft.own);
   }
-  addSynonyms(
-    words.map((word) => word.folded),
-    byWord,
-    reader,
-  );
+  const said = words.map((word) => word.folded);
+  addSynonyms(said, byWord, reader);
+  addWordings(said, byWord, reader);
 
   const named = namesIn(words, cleaned);
   const concepts: QueryConcept[] = [];
@@ -179,7 +198,10 @@ export function readQuery(text: string, product: string, reader: QueryReader): Q
     mention: readProductMention(product === '' ? folded : `${folded}\n${product}`),
     ids: documentIdsIn(folded),
     dataWords: dataTermsIn(cleaned).map((term) => lexicon.numberOf(term)),
-    identifiers: readIdentifiers(cleaned, quotes),
+    identifiers: readIdentifiers(cleaned, quotes).map((mention) => ({
+      ...mention,
+      known: alive(termOf(mention.spelled.toLowerCase())) !== 0,
+    })),
   };
 }
 
@@ -267,6 +289,34 @@ function addSynonyms(
   }
 }
 
+/** Adds what the software calls the thing that people say in other words. Common words say little, however many there are. */
+function addWordings(
+  words: readonly string[],
+  byWord: readonly (Draft | undefined)[],
+  { lexicon, frequency, size, settings: { wording } }: QueryReader,
+): void {
+  const rarityOf = (draft: Draft): number => {
+    const holding = draft.own === 0 ? 0 : frequency(draft.own);
+    return Math.min(RAREST, Math.log(size / (1 + holding)) / Math.log(Math.max(2, size)));
+  };
+  for (const { places, names } of wordingsIn(words)) {
+    const drafts = places.map((place) => byWord[place]).filter((draft) => draft !== undefined);
+    const rarity = drafts.reduce((sum, draft) => sum + Math.max(0, rarityOf(draft)), 0);
+    const share = Math.min(1, (rarity - wording.leastRarity) / (wording.fullRarity - wording.leastRarity));
+    if (share <= 0) continue;
+    let weight = wording.weight * share;
+    for (const name of names) {
+      for (const word of name) {
+        const term = lexicon.numberOf(word);
+        if (term === 0 || frequency(term) === 0) continue;
+        const strength = name.length > 1 ? weight * wording.manyTermsFactor : weight;
+        for (const draft of drafts) if (term !== draft.own) raise(draft.alternatives, term, strength);
+      }
+      weight *= wording.decay;
+    }
+  }
+}
+
 /** The own term first, then the synonyms with the most weight for their frequency; words of asking get none. */
 function strongest(draft: Draft, { lexicon, frequency, settings }: QueryReader): Alternative[] {
   const own: Alternative[] = draft.own === 0 ? [] : [{ term: draft.own, weight: 1 }];
@@ -283,7 +333,10 @@ function raise(alternatives: Map<number, number>, term: number, weight: number):
   if (weight > (alternatives.get(term) ?? 0)) alternatives.set(term, weight);
 }
 
-function readIdentifiers(text: string, quotes: readonly { start: number; end: number }[]): IdentifierMention[] {
+function readIdentifiers(
+  text: string,
+  quotes: readonly { start: number; end: number }[],
+): Omit<IdentifierMention, 'known'>[] {
   const mentions = new Map<string, boolean>();
   const outside = quotes.reduceRight(
     (rest, quote) => rest.slice(0, quote.start) + ' '.repeat(quote.end - quote.start) + rest.slice(quote.end),

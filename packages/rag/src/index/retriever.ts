@@ -12,6 +12,7 @@ import { ScriptNames } from './script-evidence.ts';
 import { documentId, isRetrievable, type Searchable, toSearchable } from './searchable.ts';
 import { Speller } from './speller.ts';
 import { SynonymTerms } from './synonym-terms.ts';
+import { TableNames } from './table-names.ts';
 
 export const KINDS = ['article', 'script', 'knowledge', 'ticket'] as const satisfies readonly DocumentKind[];
 
@@ -39,6 +40,7 @@ const NO_MATCH: Match = {
   pairs: 0,
   quotedTitle: 0,
   product: 0,
+  brevity: 0,
 };
 
 /** Sentences whose reading is kept until the index changes: about ten kilobytes each. */
@@ -67,7 +69,7 @@ export class Retriever {
   /** Scripts by what they do. */
   readonly #classes = new Map<string, Set<string>>();
   #categories: readonly string[] | undefined;
-  #tables: ReadonlySet<string> | undefined;
+  #tables: TableNames | undefined;
   #names = new WeakMap<Query, ScriptNames>();
   readonly #labelled = new Map<string, readonly string[]>();
   readonly #categoryTables = new Map<string | null, readonly TableScripts[]>();
@@ -128,9 +130,16 @@ export class Retriever {
     if (signature !== undefined) this.#classes.get(signature)?.delete(id);
   }
 
-  /** What a script gains from others that do the same: the fix that was needed most often comes first. */
-  #commonness({ script }: Searchable): number {
-    return script === null ? 0 : this.settings.commonFix * Math.log(this.#classes.get(script.signature)?.size ?? 1);
+  /**
+   * What tells scripts for the same data apart when the question does not: the fix that was needed most often comes first,
+   * and of those that do the same the one that says most of what it has to be given.
+   */
+  #commonness({ script, document }: Searchable): number {
+    if (script === null || document.kind !== 'script') return 0;
+    const { commonFix, namedInput } = this.settings;
+    return (
+      commonFix * Math.log(this.#classes.get(script.signature)?.size ?? 1) + namedInput * document.script.inputs.length
+    );
   }
 
   /** A document named by its id, as if it had been found; undefined when it is not there. */
@@ -214,6 +223,7 @@ export class Retriever {
       speller: this.#speller,
       synonyms: this.#synonyms,
       frequency: this.frequency,
+      size: this.size,
       settings: this.settings.query,
     });
   }
@@ -324,8 +334,8 @@ export class Retriever {
   #namesIn(query: Query): ScriptNames {
     let names = this.#names.get(query);
     if (names === undefined) {
-      this.#tables ??= new Set(
-        [...this.pools.script.entries()].flatMap(({ searchable }) => searchable.script?.tables ?? []),
+      this.#tables ??= new TableNames(
+        [...this.pools.script.entries()].flatMap(({ searchable: { script } }) => (script === null ? [] : [script])),
       );
       names = new ScriptNames(query, this.#tables, this.settings.scriptEvidence);
       this.#names.set(query, names);

@@ -91,6 +91,9 @@ const CUES_FULL = 2;
 const TABLES_FULL = 4;
 const AREA_FULL = 2.5;
 
+/** Candidates for each script to be shown, because of those that do the same only one is. */
+const TWINS = 3;
+
 /** A document with its probability of being the one that was asked for. */
 export interface Routed extends Found {
   /** 0 to 1; those of all documents sum to 1 at most. */
@@ -105,7 +108,7 @@ export function findAnywhere(retriever: Retriever, query: Query, limit: number, 
   const { sharpness, bias, weights } = retriever.settings.router;
   const lists = KINDS.map((kind) => ({
     kind,
-    found: withoutTwins(retriever.findKind(query, kind, limit * 2, accept)),
+    found: withoutTwins(retriever.findKind(query, kind, kind === 'script' ? limit * TWINS : limit, accept)),
   })).filter(({ found }) => found.length > 0);
   const logits = lists.map(({ kind, found }) => {
     const evidence = kindEvidence(retriever, query, kind, found);

@@ -1,6 +1,7 @@
 import { standsAt } from './pool.ts';
 import type { IdentifierMention, Query } from './query.ts';
 import type { ScriptIdentity } from './searchable.ts';
+import type { TableNames } from './table-names.ts';
 
 /** What naming a script's table and area is worth against the words it shares with a question. */
 export interface ScriptEvidenceSettings {
@@ -27,13 +28,10 @@ export class ScriptNames {
   readonly #mentions: readonly TableMention[];
   readonly #areas = new Map<string, number>();
 
-  /** @param tables every table of every script, folded */
-  constructor(query: Query, tables: ReadonlySet<string>, settings: ScriptEvidenceSettings) {
+  constructor(query: Query, tables: TableNames, settings: ScriptEvidenceSettings) {
     this.#query = query;
     this.#settings = settings;
-    this.#mentions = query.identifiers
-      .map((mention) => ({ ...mention, folded: mention.spelled.toLowerCase() }))
-      .filter(({ folded }) => tables.has(folded));
+    this.#mentions = tables.mentionedBy(query.identifiers);
   }
 
   tablesOf(script: ScriptIdentity): number {

@@ -120,7 +120,7 @@ function scriptToSearchable(document: KnowledgeDocument & { kind: 'script' }, le
     title: script.title,
     terms: {
       title: lexicon.internAll(spelled.flatMap((name) => [name.toLowerCase(), ...identifierTerms(name)])),
-      lead: lexicon.internAll(columns.flatMap((column) => identifierTerms(column))),
+      lead: lexicon.internAll(columns.flatMap((column) => [column.toLowerCase(), ...identifierTerms(column)])),
       body: lexicon.internAll([
         ...names.flatMap((name) => [name.toLowerCase(), ...identifierTerms(name)]),
         ...reading.writes.map((write) => stemOf(write.verb)),

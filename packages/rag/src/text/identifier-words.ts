@@ -36,7 +36,26 @@ wage waitlist waiver warning week welfare window worksheet work worker write
 year yearly zip rad rh tc ph reac eiv fss msa
 tenancy succession deemed owed late over under hotma imputed divestiture divest household
 assessment available trans tran skip chunk payee reside assign default guarantor leaving leave
+abatement acct aside based card consequences contribution definition delinquency explanation extract federal frail header information made max misc months
+most pensions phase qualify ready recent registration renewing residence sched scheduler secondary snapshot sqft ssn subj temp tracking usage version
 `;
+
+/** Short forms in names of tables and columns, with the word that people say for them. */
+export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  acct: 'account',
+  adj: 'adjustment',
+  amt: 'amount',
+  cert: 'certification',
+  max: 'maximum',
+  misc: 'miscellaneous',
+  recert: 'recertification',
+  sched: 'scheduled',
+  sqft: 'square',
+  subj: 'subjournal',
+  temp: 'temporary',
+  tran: 'transaction',
+  trans: 'transaction',
+};
 
 /** The words that names of tables and columns in property-management databases are made of. */
 export const IDENTIFIER_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

@@ -1,4 +1,5 @@
-import { IDENTIFIER_WORDS } from './identifier-words.ts';
+import { ABBREVIATIONS, IDENTIFIER_WORDS } from './identifier-words.ts';
+import { joinedTerm } from './phrasal.ts';
 import { remembered } from './remembered.ts';
 import { stemOf } from './stems.ts';
 
@@ -17,6 +18,7 @@ const IDENTIFIERS_KEPT = 20_000;
 export function identifierWords(identifier: string): string[] {
   const words: string[] = [];
   for (const piece of identifier
+    .replace(/Move(In|Out)(?![a-z])/g, (_, particle: string) => `Move${particle.toLowerCase()}`)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z\d]+/)) {
@@ -70,7 +72,11 @@ export function identifierStem(identifier: string): string {
   return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }
 
-/** Index terms of the words inside an identifier. */
+/** Index terms of the words inside an identifier, short forms with what they stand for. */
 export const identifierTerms = remembered(IDENTIFIERS_KEPT, (identifier): readonly string[] =>
-  identifierWords(identifier).map(stemOf),
+  identifierWords(identifier).flatMap((word) => {
+    const term = joinedTerm(word) ?? stemOf(word);
+    const long = ABBREVIATIONS[word];
+    return long === undefined ? [term] : [term, stemOf(long)];
+  }),
 );
