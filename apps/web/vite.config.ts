@@ -17,14 +17,33 @@ function withoutSonnerStyleTag(): Plugin {
   };
 }
 
+/**
+ * The script that other sites load has a name that stays, stands alone, and leaves no names in the page: an ordinary
+ * script tag can load it.
+ */
+function widgetLoader(): Plugin {
+  return {
+    name: 'widget-loader',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const loader = bundle[LOADER];
+      if (loader?.type !== 'chunk') throw new Error('The build made no script for other sites.');
+      if (loader.imports.length > 0 || loader.exports.length > 0) throw new Error(`${LOADER} must stand alone.`);
+      loader.code = `(()=>{${loader.code}})();\n`;
+    },
+  };
+}
+
 const SERVER = 'http://localhost:8000';
+const LOADER = 'widget.js';
+const fileOf = (path: string): string => new URL(path, import.meta.url).pathname;
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), withoutSonnerStyleTag()],
+  plugins: [react(), tailwindcss(), withoutSonnerStyleTag(), widgetLoader()],
   resolve: {
     alias: {
       // Radix locks scrolling by way of this package, which writes `<style>` tags as well.
-      'react-style-singleton': new URL('./src/ui/style-singleton.ts', import.meta.url).pathname,
+      'react-style-singleton': fileOf('./src/ui/style-singleton.ts'),
     },
   },
   // Fonts stay files: a data: URL would need `font-src data:` in the policy.
@@ -35,6 +54,14 @@ export default defineConfig({
     sourcemap: false,
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        index: fileOf('./index.html'),
+        widget: fileOf('./widget.html'),
+        loader: fileOf('./src/widget/loader.ts'),
+      },
+      output: { entryFileNames: ({ name }) => (name === 'loader' ? LOADER : 'assets/[name]-[hash].js') },
+    },
   },
   server: { port: 5173, proxy: { '/api': SERVER, '/trpc': SERVER } },
 });

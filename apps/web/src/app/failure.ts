@@ -58,9 +58,13 @@ export class RequestFailed extends Error {
 
 /** Reads the contract's error out of a failed REST answer. A body that is none counts as "no answer". */
 export async function failureOfResponse(response: Response): Promise<Failure> {
-  const body: unknown = await response.json().catch(() => null);
+  return failureFrom(await response.json().catch(() => null), response.headers.get('Retry-After'));
+}
+
+/** The same for the parts of an answer that came another way. */
+export function failureFrom(body: unknown, retryAfter: string | null): Failure {
   if (!isErrorBody(body)) return UNREACHABLE;
-  const wait = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  const wait = Number(retryAfter ?? Number.NaN);
   return fromBody(body, Number.isFinite(wait) ? wait : undefined);
 }
 

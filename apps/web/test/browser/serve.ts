@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { openOtherSite } from './other-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,6 +16,8 @@ declare module 'vitest' {
     /** Where the browser is. */
     readonly chromium: string | null;
     readonly password: string;
+    /** Another website that may hold the chat of the server under test. */
+    readonly otherSite: string | null;
   }
 }
 
@@ -24,7 +27,9 @@ const MAIN = join(dirname(createRequire(import.meta.url).resolve('@resolution/se
 export const PASSWORD = 'four slow green lamps';
 
 /** Builds the client and starts the real server with its demo, on a free port and an empty data folder. */
-export async function startServer(): Promise<{ baseUrl: string; stop: () => Promise<void> }> {
+export async function startServer(
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ baseUrl: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'resolution-web-'));
   const server = spawn(process.execPath, [MAIN], {
     env: {
@@ -33,6 +38,7 @@ export async function startServer(): Promise<{ baseUrl: string; stop: () => Prom
       DATA_DIR: folder,
       DEMO_PASSWORD: PASSWORD,
       LOG_LEVEL: 'error',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -64,10 +70,17 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   if (project.config.provide.chromium === null) {
     process.stdout.write('No Chromium was found: the journeys in the browser are skipped. CHROMIUM_PATH names one.\n');
     project.provide('baseUrl', null);
+    project.provide('otherSite', null);
     return undefined;
   }
   await buildClient();
-  const { baseUrl, stop } = await startServer();
+  const site = await openOtherSite();
+  const { baseUrl, stop } = await startServer({ WIDGET_ORIGINS: site.origin });
+  site.embed(baseUrl);
   project.provide('baseUrl', baseUrl);
-  return stop;
+  project.provide('otherSite', site.origin);
+  return async () => {
+    await site.close();
+    await stop();
+  };
 }

@@ -1,18 +1,31 @@
-import { Link } from '@tanstack/react-router';
-import { KindIcon } from '../knowledge/kind.tsx';
-import { AnswerThumbs } from '../learning/answer-thumbs.tsx';
-import { judgedSources } from '../learning/judged-sources.ts';
-import { AnswerText } from './answer-text.tsx';
-import { noticeOf, sourcesOf, type TalkMessage, textOf } from './talk.ts';
+import type { ReactNode } from 'react';
+import { AnswerText, type ReferenceLook } from './answer-text.tsx';
+import { noticeOf, type ShownSource, sourcesOf, type TalkMessage, textOf } from './talk.ts';
+
+interface Answer {
+  readonly text: string;
+  /** What was asked; empty where that is not known. */
+  readonly question: string;
+  readonly sources: readonly ShownSource[];
+}
+
+/** What depends on who reads an answer. */
+export interface AnswerLook {
+  readonly Reference: ReferenceLook;
+  readonly source: (source: ShownSource) => ReactNode;
+  /** What stands under an answer, if anything. */
+  readonly after?: (answer: Answer) => ReactNode;
+}
 
 interface ChatMessageProps {
   readonly message: TalkMessage;
   /** What was asked before it. */
   readonly question: string;
+  readonly look: AnswerLook;
 }
 
 /** One message of the talk; an answer with the sources it rests on. */
-export function ChatMessage({ message, question }: ChatMessageProps) {
+export function ChatMessage({ message, question, look }: ChatMessageProps) {
   if (message.role === 'user') {
     return (
       <li
@@ -29,28 +42,18 @@ export function ChatMessage({ message, question }: ChatMessageProps) {
   return (
     <li className="grid grid-cols-1 gap-2">
       <span className="sr-only">Answer: </span>
-      <AnswerText text={textOf(message)} />
+      <AnswerText text={textOf(message)} Reference={look.Reference} />
       {notice === null ? null : <p className="text-xs text-ink-3">The embedded engine answered; {notice}.</p>}
       {sources.length > 0 ? (
         <ul aria-label="Sources" className="grid grid-cols-1 gap-1 border-l-2 border-line pl-2.5">
           {sources.map((source) => (
             <li key={source.id} className="min-w-0">
-              <Link
-                to="/knowledge/$id"
-                params={{ id: source.id }}
-                className="flex items-center gap-2 rounded py-0.5 text-xs text-ink-2 hover:text-ink hover:underline"
-              >
-                <KindIcon kind={source.kind} size={13} />
-                <span className="figures shrink-0">{source.id}</span>
-                <span className="truncate">{source.title}</span>
-              </Link>
+              {look.source(source)}
             </li>
           ))}
         </ul>
       ) : null}
-      {sources.length > 0 && question !== '' ? (
-        <AnswerThumbs message={question} sourceIds={judgedSources(textOf(message), sources)} />
-      ) : null}
+      {look.after?.({ text: textOf(message), question, sources })}
     </li>
   );
 }

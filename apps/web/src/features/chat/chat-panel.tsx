@@ -1,22 +1,27 @@
 import { useChat } from '@ai-sdk/react';
 import { CHAT_MESSAGE_MAX_LENGTH } from '@resolution/contracts';
+import { Link } from '@tanstack/react-router';
 import { DefaultChatTransport } from 'ai';
-import { History, MessageCircle, RotateCcw, SquarePen, X } from 'lucide-react';
+import { History, MessageCircle, SquarePen, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { fetchSignedIn } from '../../app/api.ts';
-import { failureOfResponse, failureSentence, RequestFailed } from '../../app/failure.ts';
+import { failureOfResponse, RequestFailed } from '../../app/failure.ts';
 import { chatOpen, ticketInView } from '../../app/panels.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { Empty, Notice } from '../../ui/notice.tsx';
+import { IconButton } from '../../ui/button.tsx';
+import { Empty } from '../../ui/notice.tsx';
 import { useSignal } from '../../ui/signal.ts';
-import { SkeletonText } from '../../ui/skeleton.tsx';
+import { EntryReference } from '../knowledge/entry-reference.tsx';
+import { KindIcon } from '../knowledge/kind.tsx';
+import { AnswerThumbs } from '../learning/answer-thumbs.tsx';
+import { judgedSources } from '../learning/judged-sources.ts';
 import { storageOwner, useUser } from '../session/user.ts';
-import { ChatMessage } from './chat-message.tsx';
+import type { AnswerLook } from './chat-message.tsx';
 import { beginTalk, currentTalk, talkAs } from './current-talk.ts';
 import { MakeTicket } from './make-ticket.tsx';
 import { QuestionBox } from './question-box.tsx';
-import { keepTalk, messagesOf, questionBefore, questionOf, readTalk, type TalkMessage } from './talk.ts';
+import { keepTalk, messagesOf, questionOf, readTalk, type TalkMessage } from './talk.ts';
 import { TalkList } from './talk-list.tsx';
+import { TalkLog } from './talk-log.tsx';
 
 /** Asks the server's stream; a refusal keeps its own words. */
 const createTransport = () =>
@@ -32,7 +37,24 @@ const createTransport = () =>
     }),
   });
 
-const scrollHere = (end: HTMLElement | null) => end?.scrollIntoView({ block: 'end' });
+const LOOK: AnswerLook = {
+  Reference: EntryReference,
+  source: ({ id, kind, title }) => (
+    <Link
+      to="/knowledge/$id"
+      params={{ id }}
+      className="flex items-center gap-2 rounded py-0.5 text-xs text-ink-2 hover:text-ink hover:underline"
+    >
+      <KindIcon kind={kind} size={13} />
+      <span className="figures shrink-0">{id}</span>
+      <span className="truncate">{title}</span>
+    </Link>
+  ),
+  after: ({ text, question, sources }) =>
+    sources.length > 0 && question !== '' ? (
+      <AnswerThumbs message={question} sourceIds={judgedSources(text, sources)} />
+    ) : null,
+};
 
 /** A talk with the knowledge, beside whatever one is doing. It knows the case in view. */
 export function ChatPanel() {
@@ -98,57 +120,23 @@ export function ChatPanel() {
           />
         </div>
       ) : null}
-      <div
-        className="min-h-0 flex-1 overflow-y-auto"
+      <TalkLog
+        messages={messages}
+        status={status}
+        error={error}
+        look={LOOK}
         hidden={listing}
-        tabIndex={0}
-        role="log"
-        aria-label="Talk"
-        aria-busy={working}
-      >
-        {messages.length === 0 ? (
+        empty={
           <Empty icon={<MessageCircle size={20} />} title="Ask the knowledge">
             Answers name their sources. {ticketId ? 'The case in view is known.' : 'Open a case and it is known here.'}
           </Empty>
-        ) : (
-          <ol className="grid grid-cols-1 gap-4 p-4">
-            {messages.map((message, index) => (
-              <ChatMessage key={message.id} message={message} question={questionBefore(messages, index)} />
-            ))}
-          </ol>
-        )}
-        {status === 'submitted' ? (
-          <div className="px-4 pb-4">
-            <SkeletonText lines={3} />
-          </div>
-        ) : null}
-        {error ? (
-          <div className="px-4 pb-4">
-            <Notice
-              tone="bad"
-              title={failureSentence(error)}
-              actions={
-                <Button
-                  size="sm"
-                  icon={<RotateCcw size={13} aria-hidden />}
-                  onClick={() => {
-                    chat.clearError();
-                    void chat.regenerate();
-                  }}
-                >
-                  Ask again
-                </Button>
-              }
-            />
-          </div>
-        ) : null}
-        {messages.length > 1 && !working ? (
-          <div className="px-4 pb-4">
-            <MakeTicket talkId={talkId} />
-          </div>
-        ) : null}
-        <div key={`${messages.length} ${status}`} ref={scrollHere} />
-      </div>
+        }
+        after={<MakeTicket talkId={talkId} />}
+        onAskAgain={() => {
+          chat.clearError();
+          void chat.regenerate();
+        }}
+      />
       <QuestionBox
         ticketId={ticketId}
         limit={CHAT_MESSAGE_MAX_LENGTH}

@@ -2,7 +2,11 @@ import { chatSourceSchema, type Talk } from '@resolution/contracts';
 import type { UIMessage } from 'ai';
 import { z } from 'zod';
 
-const sourcesSchema = z.object({ sources: z.array(chatSourceSchema), abstained: z.boolean() });
+/** For visitors of other sites with the text that a source lent: they have no page to open it on. */
+const shownSourceSchema = chatSourceSchema.extend({ text: z.string().optional() });
+export type ShownSource = z.infer<typeof shownSourceSchema>;
+
+const sourcesSchema = z.object({ sources: z.array(shownSourceSchema), abstained: z.boolean() });
 
 /** A message of the talk: its text, and for an answer the sources it rests on. */
 export type TalkMessage = UIMessage<
@@ -86,17 +90,23 @@ export function questionBefore(talk: readonly TalkMessage[], index: number): str
   return question === undefined ? '' : textOf(question);
 }
 
-/** What the server is asked: the last question, what was said before it, and the ticket in view. */
-export function questionOf(talk: readonly TalkMessage[], ticketId: string | null, talkId: string) {
+/** The last question, and what was said before it. */
+export function lastQuestionOf(talk: readonly TalkMessage[]) {
   const at = talk.findLastIndex((message) => message.role === 'user');
   const question = talk[at];
-  const previous = talk
+  const previous_messages = talk
     .slice(Math.max(0, at - KEPT), Math.max(0, at))
     .map((message) => ({ role: message.role, content: textOf(message) }))
     .filter(({ content }) => content !== '');
+  return { message: question ? textOf(question) : '', previous_messages };
+}
+
+/** What the server is asked: the last question, what was said before it, and the ticket in view. */
+export function questionOf(talk: readonly TalkMessage[], ticketId: string | null, talkId: string) {
+  const { message, previous_messages } = lastQuestionOf(talk);
   return {
-    message: question ? textOf(question) : '',
+    message,
     talk_id: talkId,
-    context: { previous_messages: previous, ...(ticketId === null ? {} : { ticket_id: ticketId }) },
+    context: { previous_messages, ...(ticketId === null ? {} : { ticket_id: ticketId }) },
   };
 }

@@ -10,6 +10,7 @@ import { SkeletonText } from '../../ui/skeleton.tsx';
 import { isAgent, isTier3, useUser } from '../session/user.ts';
 import { EntryReference } from './entry-reference.tsx';
 import { EntryView } from './entry-view.tsx';
+import { PublishButton } from './publish-button.tsx';
 import { RetireButton } from './retire-button.tsx';
 
 const route = getRouteApi('/app/knowledge/$id');
@@ -37,7 +38,12 @@ export function EntryScreen() {
             <Link to="/knowledge/$id/history" params={{ id: entry.data.id }} className={buttonLook({ size: 'sm' })}>
               History
             </Link>
-            {isTier3(user) ? <RetireButton entry={entry.data} /> : null}
+            {isTier3(user) ? (
+              <>
+                <PublishButton entry={entry.data} />
+                <RetireButton entry={entry.data} />
+              </>
+            ) : null}
           </>
         ) : null
       }

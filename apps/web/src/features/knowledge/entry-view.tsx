@@ -1,4 +1,5 @@
 import type { KnowledgeDetail } from '@resolution/contracts';
+import { Globe } from 'lucide-react';
 import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
 import { Badge } from '../../ui/badge.tsx';
 import { Moment } from '../../ui/moment.tsx';
@@ -45,6 +46,11 @@ export function EntryView({ entry, passage, Reference }: EntryViewProps) {
         {entry.category ? <Badge tone="outline">{entry.category}</Badge> : null}
         {entry.module && entry.module !== entry.category ? <Badge tone="outline">{entry.module}</Badge> : null}
         {entry.tier ? <Badge tone="outline">{tierLabel(entry.tier)}</Badge> : null}
+        {entry.is_public ? (
+          <Badge tone="outline">
+            <Globe size={12} aria-hidden /> Public
+          </Badge>
+        ) : null}
         {(entry.updated_at ?? entry.created_at) ? (
           <span className="text-xs text-ink-3">
             {entry.updated_at ? 'Changed ' : 'Made '}
