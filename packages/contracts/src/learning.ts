@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rejectReasonSchema } from './decision.ts';
 import { documentKindSchema, documentStatusSchema, prioritySchema } from './enums.ts';
 import { knowledgeRefSchema, ticketRefSchema } from './ids.ts';
-import { GAP_STATUSES, RATE_GROUPS, RESOLUTION_MAX_LENGTH } from './values.ts';
+import { GAP_STATUSES, RATE_GROUPS, RESOLUTION_MAX_LENGTH, THUMB_REASONS } from './values.ts';
 
 const dateTimeSchema = z.iso.datetime().meta({ format: 'date-time' });
 const shareSchema = z.number().min(0).max(1);
@@ -190,13 +190,28 @@ export type OutcomeKind = z.infer<typeof outcomeKindSchema>;
 
 export const reopenedInputSchema = z.strictObject({ id: ticketRefSchema, reason: reasonSchema });
 
+/** Short list behind a thumb down; the text beside it says the rest. */
+export const thumbReasonSchema = rejectReasonSchema.extract(THUMB_REASONS);
+export type ThumbReason = z.infer<typeof thumbReasonSchema>;
+
 export const thumbInputSchema = z.strictObject({
   rating: z.enum(['up', 'down']),
   /** The question asked and the sources that the answer rests on: together they are the answer that is judged. */
   message: z.string().trim().min(1).max(4000),
   source_ids: z.array(knowledgeRefSchema).min(1).max(20),
   reason: z.string().trim().max(2000).optional(),
+  reason_code: thumbReasonSchema.optional(),
 });
+
+/** Why people said that an answer which rests on a document did not help. Who said it is not part of it. */
+export const complaintListSchema = z
+  .object({
+    complaints: z.array(
+      z.object({ reason_code: thumbReasonSchema.nullable(), reason: z.string().nullable(), at: dateTimeSchema }),
+    ),
+  })
+  .meta({ id: 'ComplaintList' });
+export type Complaint = z.infer<typeof complaintListSchema>['complaints'][number];
 
 /** Why an entry is held to say something else about the same issue. */
 export const conflictGroundSchema = z.object({

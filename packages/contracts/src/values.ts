@@ -50,3 +50,6 @@ export const COMPLETENESS_MAX = 20;
 
 /** The marks around matched words in a snippet. */
 export const SNIPPET_MARKS = { open: '⟦', close: '⟧' } as const;
+
+/** Reasons for a thumb down; each is one for a rejection too. */
+export const THUMB_REASONS = ['wrong_source', 'incorrect', 'incomplete', 'outdated', 'other'] as const;

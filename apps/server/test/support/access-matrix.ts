@@ -175,6 +175,7 @@ export const ACCESS_MATRIX: readonly AccessRow[] = [
   { procedure: 'knowledge.publish', rest: 'POST /api/knowledge/{id}/publish', cells: tier3, input: articleRef },
   { procedure: 'knowledge.unpublish', rest: 'POST /api/knowledge/{id}/unpublish', cells: tier3, input: articleRef },
   { procedure: 'knowledge.history', rest: 'GET /api/knowledge/{id}/history', cells: agents, input: articleRef },
+  { procedure: 'knowledge.complaints', rest: 'GET /api/knowledge/{id}/complaints', cells: tier3, input: articleRef },
   {
     procedure: 'knowledge.explain',
     rest: 'GET /api/knowledge/{id}/explain',

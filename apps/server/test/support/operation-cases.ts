@@ -336,6 +336,11 @@ export const OPERATION_CASES: Readonly<Record<string, Cases>> = {
     { status: 400, as: 'tier2', path: { id: 'x' } },
     { status: 404, as: 'tier2', path: NO_ARTICLE },
   ],
+  'GET /api/knowledge/{id}/complaints': (made) => [
+    { status: 200, as: 'tier3', path: { id: made.article } },
+    { status: 403, as: 'tier2', path: { id: made.article } },
+    { status: 404, as: 'tier3', path: NO_ARTICLE },
+  ],
   'GET /api/knowledge/{id}/explain': (made) => [
     { status: 200, as: 'tier2', path: { id: made.article }, input: { q: 'ledger report' } },
     { status: 400, as: 'tier2', path: { id: made.article }, input: { q: 'x'.repeat(2001) } },

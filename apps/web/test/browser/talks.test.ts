@@ -34,4 +34,32 @@ describe.skipIf(baseUrl === null)('talks', () => {
     await talks.getByText('The wrong family').waitFor({ state: 'detached' });
     expect(await talk.getByText(QUESTION).count()).toBe(0);
   });
+
+  test('a thumb down asks why, and Tier3 reads it beside the source', async () => {
+    const { page } = await visit({ as: 'user' });
+    await page.goto('/knowledge');
+    await page.getByRole('button', { name: 'Ask' }).first().click();
+    await page.getByRole('textbox', { name: 'Question' }).fill(QUESTION);
+    await page.getByRole('button', { name: 'Send' }).click();
+    const talk = page.getByRole('log', { name: 'Talk' });
+    const source = talk.getByRole('list', { name: 'Sources' }).getByRole('link').first();
+    await source.waitFor();
+    const path = (await source.getAttribute('href')) ?? '';
+    await talk.getByRole('button', { name: 'It did not help' }).click();
+    const why = talk.getByRole('form', { name: 'Why did it not help?' });
+    await why.getByLabel('What was wrong').selectOption('It is outdated');
+    await why.getByLabel('In your words').fill('The tab has another name now.');
+    await why.getByRole('button', { name: 'Say so' }).click();
+    await why.waitFor({ state: 'detached' });
+
+    const tier3 = await visit({ as: 'tier3' });
+    await tier3.page.goto(`${path}/history`);
+    const complaints = tier3.page.getByRole('region', { name: 'Answers that did not help' });
+    await complaints.getByText('It is outdated').waitFor();
+    await complaints.getByText('The tab has another name now.').waitFor();
+    const tier2 = await visit({ as: 'tier2' });
+    await tier2.page.goto(`${path}/history`);
+    await tier2.page.getByRole('heading', { name: 'Versions' }).waitFor();
+    expect(await tier2.page.getByText('The tab has another name now.').count()).toBe(0);
+  });
 });

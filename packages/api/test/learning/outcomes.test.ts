@@ -23,6 +23,20 @@ describe('a thumb', () => {
     });
   });
 
+  test('down says why by a short list and in words; Tier3 reads it with the source, and another thumb takes it back', async () => {
+    await using desk = await openLearningDesk();
+    await desk.learning.thumb(desk.user, { ...answer, rating: 'down' });
+    expect(await desk.learning.complaints(ARTICLE)).toEqual([]);
+    const why = { reason_code: 'outdated', reason: 'The menu has another name now.' } as const;
+    await desk.learning.thumb(desk.user, { ...answer, rating: 'down', ...why });
+    await desk.learning.thumb(desk.other, { ...answer, rating: 'down', reason: '' });
+    expect(await desk.learning.complaints(ARTICLE)).toEqual([{ ...why, at: expect.any(String) }]);
+    expect(await desk.db.outcomes.of(ARTICLE)).toMatchObject({ thumbs_down: 2 });
+    await desk.learning.thumb(desk.user, { ...answer, rating: 'up' });
+    expect(await desk.learning.complaints(ARTICLE)).toEqual([]);
+    await expect(desk.learning.complaints('KB-00000000FF')).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   test.each([['KB-00000000FF'], ['KB-SYN-0007']])('is not given to %s, which is not retrieved', async (id) => {
     await using desk = await openLearningDesk();
     await expect(

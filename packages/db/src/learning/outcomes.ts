@@ -1,15 +1,17 @@
 import {
+  type Complaint,
   type DocumentKind,
   NO_OUTCOMES,
   type OutcomeKind,
   type RateGroup,
   type RejectReason,
   type SourceOutcomes,
+  type ThumbReason,
 } from '@resolution/contracts';
 import type { CursorCodec } from '../paging/cursor.ts';
 import { cutPage, type PageRequest } from '../paging/page.ts';
 import type { Scope } from '../scope.ts';
-import { toStored } from '../sqlite/instant.ts';
+import { fromStored, toStored } from '../sqlite/instant.ts';
 
 /** What became of an answer. */
 export interface NewOutcome {
@@ -89,6 +91,18 @@ export class OutcomeReads {
     return gather(rows).get(documentId) ?? NO_OUTCOMES;
   }
 
+  /** Why thumbs went down on answers that rest on a document, newest first; those that gave no reason are left out. */
+  async complaints(documentId: string, limit: number): Promise<Complaint[]> {
+    return this.scope.sql
+      .all<ComplaintRow>(
+        `SELECT o.reason_code, o.reason, o.at FROM outcome_source s JOIN knowledge_outcome o ON o.id = s.outcome_id
+         WHERE s.document_id = ? AND o.kind = 'thumbs_down' AND (o.reason IS NOT NULL OR o.reason_code IS NOT NULL)
+         ORDER BY o.at DESC, o.id DESC LIMIT ?`,
+        [documentId, limit],
+      )
+      .map((row) => ({ ...row, at: fromStored(row.at) }));
+  }
+
   /** Most decided first. @throws AppError `invalid_cursor` */
   async tally(
     by: RateGroup,
@@ -112,6 +126,12 @@ export class OutcomeReads {
   }
 }
 
+interface ComplaintRow {
+  readonly reason_code: ThumbReason | null;
+  readonly reason: string | null;
+  readonly at: string;
+}
+
 export class OutcomeWrites extends OutcomeReads {
   /** Keeps an outcome; the same act again replaces what was kept of it, as a thumb that turns does. */
   async record(outcome: NewOutcome): Promise<void> {
@@ -121,7 +141,8 @@ export class OutcomeWrites extends OutcomeReads {
       `INSERT INTO knowledge_outcome
          (outcome_key, kind, ticket_id, edit_share, reason_code, reason, category, engine_version, actor, at)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (outcome_key) DO UPDATE SET kind = excluded.kind, reason = excluded.reason, at = excluded.at
+       ON CONFLICT (outcome_key) DO UPDATE SET kind = excluded.kind, reason = excluded.reason,
+         reason_code = excluded.reason_code, at = excluded.at
        RETURNING id`,
       [
         key,

@@ -13,6 +13,7 @@ import { EntryReference } from '../knowledge/entry-reference.tsx';
 import { RetireButton } from '../knowledge/retire-button.tsx';
 import { isTier3, useUser } from '../session/user.ts';
 import { CarePanel } from './care-panel.tsx';
+import { ComplaintsPanel } from './complaints-panel.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { LineagePanel } from './lineage-panel.tsx';
 import { PriorPanel } from './prior-panel.tsx';
@@ -82,6 +83,7 @@ export function HistoryScreen() {
             <div className="grid content-start gap-6">
               <CarePanel id={data.id} care={data.care} />
               <PriorPanel id={data.id} prior={data.prior} />
+              {isTier3(user) ? <ComplaintsPanel id={data.id} /> : null}
               <LineagePanel history={data} />
             </div>
             <EditDialog key={data.versions[0]?.version} open={editing} onOpenChange={setEditing} history={data} />

@@ -1,5 +1,6 @@
 import {
   careInputSchema,
+  complaintListSchema,
   editKnowledgeInputSchema,
   knowledgeHistorySchema,
   knowledgeRefInputSchema,
@@ -29,6 +30,19 @@ export const knowledgeProcedures = {
     .input(refInput)
     .output(knowledgeHistorySchema)
     .query(({ ctx, input }) => ctx.services.learning.history(input.id)),
+  complaints: tier3Procedure
+    .meta(
+      rest({
+        method: 'GET',
+        path: '/knowledge/{id}/complaints',
+        summary: 'Why people said that answers which rest on a document did not help, newest first',
+        tag,
+        errors: [403, 404],
+      }),
+    )
+    .input(refInput)
+    .output(complaintListSchema)
+    .query(async ({ ctx, input }) => ({ complaints: await ctx.services.learning.complaints(input.id) })),
   explain: agentProcedure
     .meta(
       rest({

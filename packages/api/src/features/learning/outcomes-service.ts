@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
-import { AppError, type DocumentKind, type Rate, type RateGroup, type Rates } from '@resolution/contracts';
+import {
+  AppError,
+  type Complaint,
+  type DocumentKind,
+  type Rate,
+  type RateGroup,
+  type Rates,
+  type ThumbReason,
+} from '@resolution/contracts';
 import type { OutcomeTally } from '@resolution/db';
 import { type Caller, ownerOf } from '../../actor.ts';
 import { partsOf } from '../knowledge/document-parts.ts';
 import type { LearningDeps } from './deps.ts';
+import { findKnowledge } from './knowledge-record.ts';
 import { syncPriors } from './outcome.ts';
 import { wilson } from './wilson.ts';
 
@@ -12,6 +21,7 @@ export interface Thumb {
   readonly message: string;
   readonly source_ids: readonly string[];
   readonly reason?: string | undefined;
+  readonly reason_code?: ThumbReason | undefined;
 }
 
 /** What became of answers, beside what agents decide on tickets. */
@@ -22,6 +32,8 @@ export interface OutcomesService {
    * @throws AppError `not_found` when a source named does not exist or is not retrieved.
    */
   thumb(caller: Caller, thumb: Thumb): Promise<void>;
+  /** Why people said that answers which rest on a document did not help, newest first. @throws AppError `not_found` */
+  complaints(ref: string): Promise<Complaint[]>;
   /**
    * How often answers held, by what they rest on or what they are about; most decided first.
    *
@@ -36,6 +48,8 @@ export interface RatesInput {
   readonly cursor?: string | undefined;
 }
 
+const COMPLAINTS_SHOWN = 50;
+
 export function createOutcomesService({ db, engine, audit, clock }: LearningDeps): OutcomesService {
   const titlesOf = async (ids: readonly string[]): Promise<Map<string, string>> => {
     const titles = new Map<string, string>();
@@ -47,7 +61,7 @@ export function createOutcomesService({ db, engine, audit, clock }: LearningDeps
   };
 
   return {
-    async thumb(caller, { rating, message, source_ids, reason }) {
+    async thumb(caller, { rating, message, source_ids, reason, reason_code }) {
       const actor = ownerOf(caller.actor);
       const ids = [...new Set(source_ids)].toSorted();
       await db.transaction(async (tx) => {
@@ -60,7 +74,8 @@ export function createOutcomesService({ db, engine, audit, clock }: LearningDeps
         await tx.outcomes.record({
           key: `answer:${answerKey(message, ids)}:${actor}`,
           kind: rating === 'up' ? 'thumbs_up' : 'thumbs_down',
-          reason,
+          reason: reason === '' ? undefined : reason,
+          reason_code,
           category: null,
           engine_version: engine.version,
           actor,
@@ -71,6 +86,8 @@ export function createOutcomesService({ db, engine, audit, clock }: LearningDeps
       });
       await syncPriors(db, engine, ids);
     },
+
+    complaints: async (ref) => db.outcomes.complaints((await findKnowledge(db, ref)).id, COMPLAINTS_SHOWN),
 
     async rates({ by, ...request }) {
       const { tallies, ...page } = await db.outcomes.tally(by, request);
