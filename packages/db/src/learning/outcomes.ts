@@ -113,15 +113,15 @@ export class OutcomeReads {
     const place = cursor === undefined ? [] : this.#cursors.decodeKeys(list, cursor);
     const [decided = 0, key = ''] = place;
     const after = cursor === undefined ? '' : 'AND (decided < ? OR (decided = ? AND key > ?))';
-    const groups = `FROM (SELECT key, ${TALLY} FROM ${TALLY_FROM[by]} GROUP BY key) WHERE decided > 0`;
+    const from = `FROM (SELECT key, ${TALLY} FROM ${TALLY_FROM[by]} GROUP BY key) WHERE decided > 0`;
     const found = sql.all<OutcomeTally & { readonly decided: number }>(
-      `SELECT * ${groups} ${after} ORDER BY decided DESC, key LIMIT ?`,
+      `SELECT * ${from} ${after} ORDER BY decided DESC, key LIMIT ?`,
       [...(cursor === undefined ? [] : [decided, decided, key]), limit + 1],
     );
     const { rows, next_cursor } = cutPage(found, limit, (last) =>
       this.#cursors.encodeKeys(list, [last.decided, last.key]),
     );
-    const [count] = sql.all<{ total: number }>(`SELECT COUNT(*) AS total ${groups}`);
+    const [count] = sql.all<{ total: number }>(`SELECT COUNT(*) AS total ${from}`);
     return { tallies: rows.map(({ decided: _decided, ...tally }) => tally), next_cursor, total: count?.total ?? 0 };
   }
 }
