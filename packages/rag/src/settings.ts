@@ -164,7 +164,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
       knowledge: ARTICLE_KIND,
     },
   },
-  prior: { bound: 0.25, strength: 2, thumb: 0.25 },
+  prior: { bound: 0.15, strength: 2, thumb: 0.25 },
   category: {
     neighbours: 15,
     sharpness: 4,

@@ -2,7 +2,10 @@ import { NO_OUTCOMES, type RankPrior, type SourceOutcomes } from '@resolution/co
 
 /** How outcomes become a shift of a document's rank. */
 export interface PriorSettings {
-  /** Largest shift, up or down, in units of rank: smaller than what a single good match adds, so only near ties change. */
+  /**
+   * Largest shift, up or down, in units of rank. Two documents move against each other by twice of it at most, so only ties
+   * nearer than that change (`evals/rank-gaps.ts`).
+   */
   readonly bound: number;
   /** Successes and failures that every document is taken to have had before any was seen: how slowly a few outcomes count. */
   readonly strength: number;
