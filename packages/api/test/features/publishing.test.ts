@@ -89,6 +89,9 @@ describe('the index for visitors', () => {
     await place.learning.edit(place.tier3, ARTICLE, { ...EDIT, content: 'Close the purple umbrella first.' });
     const found = (await index.engine()).search('purple umbrella');
     expect(found.map(({ id, snippet }) => [id, snippet.includes('umbrella')])).toEqual([[ARTICLE, true]]);
+    const { ticket_id } = await place.ticket(FROM_ARTICLE);
+    await place.tickets.reject(place.tier2, ticket_id, 'No', 'wrong_source');
+    expect((await index.engine()).explain('purple umbrella', ARTICLE)?.prior.outcomes).toMatchObject({ rejected: 1 });
     await place.knowledge.setPublic(place.tier3, ARTICLE, false);
     expect(await publicIds(place, index)).toEqual([]);
   });

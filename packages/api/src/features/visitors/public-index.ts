@@ -22,6 +22,7 @@ export function createPublicIndex({ db, engine }: { readonly db: Db; readonly en
     if (change.kind === 'reload') outdated = true;
     else if (change.kind === 'upsert') changed.add(documentId(change.document));
     else if (change.kind === 'withdraw') changed.add(change.id);
+    else if (change.kind === 'prior') index?.setPrior(change.id, change.outcomes);
   });
 
   const refresh = async (): Promise<Engine> => {
