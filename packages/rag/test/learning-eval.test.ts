@@ -70,18 +70,18 @@ describe('the learning eval', () => {
   const report = runLearningEval({ corpus: CORPUS });
 
   test('replays in the order of time, each ticket asked about before it is learned', () => {
-    expect(report.per_ticket.map(({ ticket_number, learned, seen }) => [ticket_number, learned, seen])).toEqual([
-      ['CS-10000001', 0, false],
-      ['CS-10000002', 1, false],
-      ['CS-10000003', 2, true],
-      ['CS-10000004', 3, true],
-      ['CS-10000005', 4, false],
-      ['CS-10000006', 5, true],
+    expect(report.per_ticket.map(({ ticket_number, learned, alike }) => [ticket_number, learned, alike])).toEqual([
+      ['CS-10000001', 0, 0],
+      ['CS-10000002', 1, 0],
+      ['CS-10000003', 2, 1],
+      ['CS-10000004', 3, 2],
+      ['CS-10000005', 4, 0],
+      ['CS-10000006', 5, 1],
     ]);
   });
 
   test('finds with learning what only an earlier ticket tells, and nothing before it was told', () => {
-    expect(report.per_ticket.map(({ on }) => on.place === 1)).toEqual(report.per_ticket.map(({ seen }) => seen));
+    expect(report.per_ticket.map(({ on }) => on.place === 1)).toEqual(report.per_ticket.map(({ alike }) => alike > 0));
     expect(report.per_ticket.every(({ off }) => off.place === null)).toBe(true);
     expect(report.measures.find(({ id }) => id === 'hit@1')).toMatchObject({
       cases: 6,
@@ -91,6 +91,22 @@ describe('the learning eval', () => {
     });
   });
 
+  test('groups tickets by how much had been learned about their own answer', () => {
+    expect(report.groups.map(({ least, most, cases, off, on }) => [least, most, cases, off.value, on.value])).toEqual([
+      [0, 0, 3, 0, 0],
+      [1, 1, 2, 0, 1],
+      [2, 3, 1, 0, 1],
+    ]);
+    expect(report.curve.map(({ from, known, on }) => [from, known, on[1]])).toEqual([
+      [0, 0, 0],
+      [1, 0, 0],
+      [2, 1, 1],
+      [3, 1, 1],
+      [4, 0, 0],
+      [5, 1, 1],
+    ]);
+  });
+
   test('is the same twice', () => {
     expect(runLearningEval({ corpus: CORPUS })).toEqual(report);
   });
@@ -98,7 +114,10 @@ describe('the learning eval', () => {
   test('is told as a table and as a page that loads nothing', () => {
     expect(renderLearningReport(report)).toContain('hit@1 0.000 without and 0.500 with it');
     const page = renderLearningHtml({ ...report, name: '<img src=x>' });
-    expect(page).toContain('<svg');
+    expect(page.match(/<svg/g)).toHaveLength(4);
+    expect(page).toContain(
+      'Where the answer had been approved before, on 3 of 6, hit@1 is 0.000 without and 1.000 with it',
+    );
     expect(page).not.toMatch(/<img|https?:|<script/);
   });
 

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import {
   renderHtml,
   renderLearningHtml,
@@ -41,7 +42,7 @@ export function evalCommand({ env }: CliContext): Command {
         );
         if (!solved) throw new CliError(`${name} has no solved tickets with conversations to replay.`);
         phase('Replaying its tickets in time order');
-        const report = runLearningEval({ corpus, name });
+        const report = runLearningEval({ corpus, name: basename(path) });
         process.stdout.write(`${renderLearningReport(report)}\n`);
         write(json, () => `${JSON.stringify(report, null, 2)}\n`);
         write(html, () => renderLearningHtml(report));

@@ -14,8 +14,8 @@ export interface ReplayedTicket {
   readonly learned: number;
   /** The issue as the corpus sums it up: tickets with the same one stand or fall together. */
   readonly issue: string;
-  /** Whether a ticket with the same answer had been approved before. */
-  readonly seen: boolean;
+  /** Tickets with the same answer that had been approved before it: what had been learned about its issue. */
+  readonly alike: number;
   readonly off: Found;
   readonly on: Found;
 }
@@ -51,7 +51,7 @@ export function replayTickets(corpus: Corpus, progress: (done: number, total: nu
       ticket_number: ticket.ticket_number,
       learned,
       issue: ticket.issue_summary ?? ticket.subject,
-      seen: [...approved.keys()].some(right),
+      alike: [...approved.keys()].filter(right).length,
       off: findFor(off, ticket, right),
       on: findFor(on, ticket, right),
     };
