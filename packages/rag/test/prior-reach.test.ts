@@ -23,7 +23,7 @@ function share({ upper_right, questions: asked }: GapRange): number {
   return upper_right / asked;
 }
 
-test('outcomes decide where the words tell no more than a coin, and not where the upper document is nearly always right', () => {
+test('outcomes reach few orders, those of which the words are least sure; beyond, the upper document is nearly always right', () => {
   const gaps = rankGaps(documents, questions);
   for (const { from, to, ...range } of rangesOf(gaps, [0, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 2])) {
     process.stdout.write(
@@ -33,7 +33,9 @@ test('outcomes decide where the words tell no more than a coin, and not where th
   const [near, far] = rangesOf(gaps, [0, REACH]);
   if (near === undefined || far === undefined) throw new Error('There are two ranges');
   expect(gaps.length).toBeGreaterThan(80);
-  expect(share(near)).toBeLessThanOrEqual(0.6);
+  // The demo has few questions so near; the counts that chose the bound are in docs/engine.md.
+  expect(near.questions / gaps.length).toBeLessThanOrEqual(0.18);
+  expect(share(near)).toBeLessThanOrEqual(0.8);
   expect(share(far)).toBeGreaterThanOrEqual(0.95);
 });
 
