@@ -175,6 +175,7 @@ export {
   gapRefSchema,
   gapStatusSchema,
   gapSummarySchema,
+  type HistoryLine,
   type KnowledgeCare,
   type KnowledgeHistory,
   type KnowledgeVersion,

@@ -120,6 +120,17 @@ export const lineageLineSchema = z
   })
   .meta({ id: 'LineageLine' });
 
+/** A line of lineage seen from one of its ends. */
+const historyLineSchema = lineageLineSchema
+  .extend({
+    /** What stands at the other end. */
+    other_id: z.string(),
+    /** What the other end opens as; null for what has no page, such as the conversation of a corpus. */
+    opens: z.enum(['document', 'ticket', 'gap']).nullable(),
+  })
+  .meta({ id: 'HistoryLine' });
+export type HistoryLine = z.infer<typeof historyLineSchema>;
+
 export const knowledgeHistorySchema = z
   .object({
     id: z.string(),
@@ -139,9 +150,9 @@ export const knowledgeHistorySchema = z
     care: knowledgeCareSchema,
     prior: rankPriorSchema,
     /** What it came from. */
-    came_from: z.array(lineageLineSchema),
-    /** What came from it, and the tickets that cited it. */
-    led_to: z.array(lineageLineSchema),
+    came_from: z.array(historyLineSchema),
+    /** What came from it, the tickets that cited it, and the solved tickets of the corpus that used it. */
+    led_to: z.array(historyLineSchema),
   })
   .meta({ id: 'KnowledgeHistory' });
 export type KnowledgeHistory = z.infer<typeof knowledgeHistorySchema>;

@@ -68,7 +68,11 @@ describe('a corpus', () => {
     expect(await db.corpus.learningEventOf('KB-SYN-0007')).toEqual(corpus.learningEvents[0]);
     expect(await db.corpus.solvedWith('SCRIPT-0001', 5)).toEqual(['CS-10000001']);
     expect(await db.corpus.existing(['KB-0000000001', 'SCRIPT-0001', 'CS-10000001', 'KB-NONE'])).toEqual(
-      new Set(['KB-0000000001', 'SCRIPT-0001', 'CS-10000001']),
+      new Map([
+        ['KB-0000000001', 'document'],
+        ['SCRIPT-0001', 'document'],
+        ['CS-10000001', 'document'],
+      ]),
     );
   });
 });

@@ -1540,8 +1540,8 @@ export interface components {
             } | null;
             care: components["schemas"]["KnowledgeCare"];
             prior: components["schemas"]["RankPrior"];
-            came_from: components["schemas"]["LineageLine"][];
-            led_to: components["schemas"]["LineageLine"][];
+            came_from: components["schemas"]["HistoryLine"][];
+            led_to: components["schemas"]["HistoryLine"][];
         };
         KnowledgeCare: {
             owner: {
@@ -1574,13 +1574,15 @@ export interface components {
             thumbs_up: number;
             thumbs_down: number;
         };
-        LineageLine: {
+        HistoryLine: {
             kb_id: string;
             source_type: string;
             source_id: string;
             relationship: string;
             evidence_snippet: string | null;
             event_at: string | null;
+            other_id: string;
+            opens: ("document" | "ticket" | "gap") | null;
         };
         ComplaintList: {
             complaints: {

@@ -1,8 +1,10 @@
+import { buildCorpus } from '@resolution/db/testing';
 import { describe, expect, test } from 'vitest';
 import { ISSUE, openLearningDesk, STEPS } from './desk.ts';
 
 const ARTICLE = 'KB-00000000A1';
 const DAY = 86_400_000;
+const LINE = { kb_id: ARTICLE, relationship: 'CREATED_FROM', evidence_snippet: null, event_at: null };
 
 describe('a document', () => {
   test('that never changed has one version, the one it was imported as', async () => {
@@ -84,6 +86,33 @@ describe('a document', () => {
     await expect(desk.learning.edit(desk.tier2, id, { content: 'x', reason: 'x' })).rejects.toMatchObject({ code });
     expect(await desk.db.versions.of(id)).toEqual([]);
     expect(await desk.actions()).toEqual([]);
+  });
+
+  test('is known to the solved tickets of the corpus that used it; each end says what it opens as', async () => {
+    await using desk = await openLearningDesk();
+    const live = await desk.about(ISSUE);
+    await desk.db.transaction(async (tx) => {
+      const { tickets, ...rest } = buildCorpus();
+      const [model] = tickets;
+      if (model === undefined) throw new Error('The corpus has no ticket');
+      const lineage = [
+        { ...LINE, source_type: 'Conversation', source_id: 'CONV-7' },
+        { ...LINE, source_type: 'Learning_Event', source_id: 'LEARN-0001' },
+        { ...LINE, source_type: 'Script', source_id: 'SCRIPT-0001' },
+      ];
+      await tx.corpus.upsert({ ...rest, lineage, tickets: [{ ...model, kb_id: ARTICLE }] });
+    });
+    const { came_from, led_to } = await desk.learning.history(ARTICLE);
+    const ends = (lines: typeof led_to) => lines.map((line) => [line.other_id, line.relationship, line.opens]);
+    expect(ends(came_from)).toEqual([
+      ['CONV-7', 'CREATED_FROM', null],
+      ['LEARN-0001', 'CREATED_FROM', 'gap'],
+      ['SCRIPT-0001', 'CREATED_FROM', 'document'],
+    ]);
+    expect(ends(led_to)).toEqual([
+      [live.ticket_id, 'CITED_BY', 'ticket'],
+      ['CS-10000001', 'SOLVED_WITH', 'document'],
+    ]);
   });
 
   test('names the tickets that cite it', async () => {

@@ -55,22 +55,23 @@ export class CorpusReads {
   }
 
   /** Which of some ids name something that can be opened: a document of any kind, or a ticket of this system. */
-  async existing(ids: readonly string[]): Promise<Set<string>> {
+  async existing(ids: readonly string[]): Promise<Map<string, 'document' | 'ticket'>> {
     const asked = JSON.stringify(ids);
     const tables = [
-      ['kb_article', 'kb_id'],
-      ['kb_script', 'script_id'],
-      ['resolved_ticket', 'ticket_number'],
-      ['new_knowledge', 'knowledge_id'],
-      ['ticket', 'ticket_id'],
-    ];
-    const found = tables.flatMap(([table, key]) =>
-      this.scope.sql.all<{ id: string }>(
-        `SELECT ${key} AS id FROM ${table} WHERE ${key} IN (SELECT value FROM json_each(?))`,
-        [asked],
-      ),
+      ['kb_article', 'kb_id', 'document'],
+      ['kb_script', 'script_id', 'document'],
+      ['resolved_ticket', 'ticket_number', 'document'],
+      ['new_knowledge', 'knowledge_id', 'document'],
+      ['ticket', 'ticket_id', 'ticket'],
+    ] as const;
+    const found = tables.flatMap(([table, key, kind]) =>
+      this.scope.sql
+        .all<{ id: string }>(`SELECT ${key} AS id FROM ${table} WHERE ${key} IN (SELECT value FROM json_each(?))`, [
+          asked,
+        ])
+        .map(({ id }) => [id, kind] as const),
     );
-    return new Set(found.map((row) => row.id));
+    return new Map(found);
   }
 
   /** The gap that an article was proposed for, and what was decided. */

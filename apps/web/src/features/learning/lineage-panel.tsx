@@ -1,9 +1,7 @@
-import { gapRefSchema, type KnowledgeHistory } from '@resolution/contracts';
+import type { HistoryLine, KnowledgeHistory } from '@resolution/contracts';
 import { Link } from '@tanstack/react-router';
 import { EntryReference } from '../knowledge/entry-reference.tsx';
 import { TicketLink } from '../tickets/ticket-link.tsx';
-
-type Line = KnowledgeHistory['came_from'][number];
 
 /** Provenance both ways, as the corpus' own lineage is kept. */
 export function LineagePanel({ history }: { readonly history: KnowledgeHistory }) {
@@ -12,23 +10,18 @@ export function LineagePanel({ history }: { readonly history: KnowledgeHistory }
       <h2 id="lineage-heading" className="text-sm font-semibold">
         Provenance
       </h2>
-      <Lines title="Came from" lines={history.came_from} idOf={({ source_id }) => source_id} />
-      <Lines
-        title="Led to"
-        lines={history.led_to}
-        idOf={({ kb_id, source_id }) => (kb_id === history.id ? source_id : kb_id)}
-      />
+      <Lines title="Came from" lines={history.came_from} />
+      <Lines title="Led to" lines={history.led_to} />
     </section>
   );
 }
 
 interface LinesProps {
   readonly title: string;
-  readonly lines: readonly Line[];
-  readonly idOf: (line: Line) => string;
+  readonly lines: readonly HistoryLine[];
 }
 
-function Lines({ title, lines, idOf }: LinesProps) {
+function Lines({ title, lines }: LinesProps) {
   return (
     <div>
       <h3 className="mb-1 flex items-baseline gap-2 text-xs font-medium text-ink-3">
@@ -39,7 +32,7 @@ function Lines({ title, lines, idOf }: LinesProps) {
         {lines.map((line) => (
           <li key={`${line.kb_id} ${line.source_type} ${line.source_id} ${line.relationship}`} className="grid">
             <span className="flex flex-wrap items-baseline gap-x-2">
-              <Thing type={line.source_type} cited={line.relationship === 'CITED_BY'} id={idOf(line)} />
+              <End line={line} />
               <span className="text-xs text-ink-3">{line.relationship.replaceAll('_', ' ').toLowerCase()}</span>
             </span>
             {line.evidence_snippet ? (
@@ -54,20 +47,25 @@ function Lines({ title, lines, idOf }: LinesProps) {
   );
 }
 
-/** Tickets of this system open as a case, gaps and documents as themselves; what has no page stays a word. */
-function Thing({ type, cited, id }: { readonly type: string; readonly cited: boolean; readonly id: string }) {
-  if (id.startsWith('CS-')) return cited || type === 'Ticket' ? <TicketLink id={id} /> : <EntryReference id={id} />;
-  if (/^(?:KB-|SCRIPT-)/.test(id)) return <EntryReference id={id} />;
-  if (gapRefSchema.safeParse(id).success) {
+/** What stands at the other end, as a link where it has a page. */
+function End({ line: { opens, other_id, source_type } }: { readonly line: HistoryLine }) {
+  if (opens === 'ticket') return <TicketLink id={other_id} />;
+  if (opens === 'document') return <EntryReference id={other_id} />;
+  if (opens === 'gap') {
     return (
-      <Link to="/learning/$id" params={{ id }} className="figures font-medium text-accent-text hover:underline">
-        {id}
+      <Link
+        to="/learning/$id"
+        params={{ id: other_id }}
+        className="figures font-medium text-accent-text hover:underline"
+      >
+        {other_id}
       </Link>
     );
   }
   return (
     <span>
-      <span className="text-ink-3">{type.replaceAll('_', ' ')}</span> <span className="figures break-all">{id}</span>
+      <span className="text-ink-3">{source_type.replaceAll('_', ' ')}</span>{' '}
+      <span className="figures break-all">{other_id}</span>
     </span>
   );
 }

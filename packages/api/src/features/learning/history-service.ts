@@ -16,6 +16,7 @@ import { firstVerifyBy, withStaleness } from './care.ts';
 import type { LearningDeps } from './deps.ts';
 import { changedShare, differenceOf } from './difference.ts';
 import { type FoundDocument, findKnowledge } from './knowledge-record.ts';
+import { provenanceOf } from './provenance.ts';
 
 export interface KnowledgeEdit {
   readonly title?: string | undefined;
@@ -57,14 +58,11 @@ export interface KnowledgeHistoryService {
   ): Promise<RankExplanation>;
 }
 
-const CITATIONS_SHOWN = 100;
-
 export function createKnowledgeHistory({ db, engine, audit, clock }: LearningDeps): KnowledgeHistoryService {
   const history = async (ref: string): Promise<KnowledgeHistory> => {
     const found = await findKnowledge(db, ref);
     const { id, record, status } = found;
     const versions = await versionsOf(found);
-    const lines = await db.corpus.lineageOf(id);
     const proposal = await proposalFor(versions.at(-1)?.ticket_id ?? null);
     return {
       id,
@@ -77,11 +75,7 @@ export function createKnowledgeHistory({ db, engine, audit, clock }: LearningDep
       proposal: proposal === null ? null : { content: proposal, ...changeOf(proposal, versions.at(-1)?.content ?? '') },
       care: withStaleness(await db.care.of(id), clock()),
       prior: await prior(id),
-      came_from: lines.filter((line) => line.kb_id === id),
-      led_to: [
-        ...lines.filter((line) => line.kb_id !== id),
-        ...(await db.gaps.citations(id, { limit: CITATIONS_SHOWN })),
-      ],
+      ...(await provenanceOf(db, id)),
     };
   };
 
