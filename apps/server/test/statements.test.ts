@@ -4,12 +4,73 @@ import { expect, test } from 'vitest';
 const ROOT = new URL('../../../', import.meta.url);
 const HERE = 'apps/server/test';
 const API = 'packages/api/test';
+const DB = 'packages/db/test';
+const WORKBOOK = 'packages/workbook/test';
 
 /**
- * Which tests hold which of the promises about accounts, tokens, authorization, HTTP, audit and log (numbered as in the
- * list of statements the product was built against). Each entry names a file and words of a test's title in it.
+ * Which tests hold which of the promises about uploads, accounts, tokens, authorization, HTTP, exports, audit, log and
+ * reliability (numbered as in the list of statements the product was built against). Each entry names a file and words of
+ * a test's title in it.
  */
 const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, title: string])[]>> = {
+  1: [
+    [`${HERE}/limits.test.ts`, 'without a length: 413 soon after the limit, and nothing stays on disk'],
+    [`${HERE}/limits.test.ts`, 'JSON: 413, with its length told or not'],
+    [`${WORKBOOK}/guard.test.ts`, 'a file over the limit is refused by its size alone'],
+  ],
+  2: [
+    [`${WORKBOOK}/bomb-cost.test.ts`, 'is refused within 64 MB'],
+    [`${WORKBOOK}/worker.test.ts`, 'a bomb is refused before a thread starts'],
+  ],
+  3: [[`${WORKBOOK}/cells.test.ts`, 'one cell in the far corner and one merge over the whole sheet cost nothing']],
+  4: [
+    [`${WORKBOOK}/guard.test.ts`, 'what a file really is, whatever its name says'],
+    [`${HERE}/uploads-over-http.test.ts`, 'whatever is no workbook is told apart in plain words, and makes nothing'],
+  ],
+  5: [
+    [`${WORKBOOK}/guard.test.ts`, 'every truncation is refused'],
+    [`${WORKBOOK}/mutation.test.ts`, 'bytes flipped in a conversation workbook'],
+    [`${API}/imports/upload.test.ts`, 'stores nothing of a file that cannot be read'],
+  ],
+  6: [[`${WORKBOOK}/guard.test.ts`, 'nothing reaches outside the workbook']],
+  7: [
+    [`${WORKBOOK}/cells.test.ts`, 'a cell becomes the text that Excel shows'],
+    [`${WORKBOOK}/cells.test.ts`, 'no stored text is ever an object or NaN'],
+    [`${WORKBOOK}/dates.test.ts`, 'the time zone of the machine changes nothing'],
+  ],
+  8: [
+    [`${WORKBOOK}/columns.test.ts`, 'header variants give the same tickets'],
+    [`${WORKBOOK}/columns.test.ts`, 'a missing needed column is named'],
+    [`${WORKBOOK}/columns.test.ts`, 'headers that cannot be used'],
+  ],
+  9: [
+    [`${WORKBOOK}/rows.test.ts`, 'five good rows, a blank transcript, a duplicate, a bad date'],
+    [`${API}/imports/upload.test.ts`, 'reports each bad row with row and column, and goes on with the good ones'],
+    [`${API}/imports/upload.test.ts`, 'gives the bad rows back as a workbook that can be mended and uploaded'],
+  ],
+  10: [
+    [`${WORKBOOK}/rows.test.ts`, 'a cell over 32,767 characters is an error'],
+    [`${WORKBOOK}/rows.test.ts`, 'rows beyond 50,000 are errors'],
+    [`${WORKBOOK}/rows.test.ts`, 'limits of rows and cells'],
+  ],
+  11: [
+    [`${WORKBOOK}/columns.test.ts`, 'names that mean something to JavaScript are data'],
+    [`${API}/imports/upload.test.ts`, 'keeps hostile names as data'],
+  ],
+  12: [
+    [`${HERE}/uploads-over-http.test.ts`, '%s is text, never a place'],
+    [`${HERE}/uploads-over-http.test.ts`, 'a name with %s is refused'],
+  ],
+  13: [
+    [`${API}/imports/repeats.test.ts`, 'of the same file gets the first answer again and makes nothing'],
+    [`${API}/imports/repeats.test.ts`, 'under the same key gets the first answer, with another body 422'],
+    [`${API}/imports/repeats.test.ts`, 'is told to wait while the first is being read, and while it is worked off'],
+  ],
+  14: [
+    [`${API}/imports/fair-slots.test.ts`, 'lets no more than two work, and one per owner'],
+    [`${API}/imports/fair-slots.test.ts`, 'serves owners in turns, not in order of arrival'],
+    [`${API}/imports/jobs.test.ts`, 'takes twenty uploads at once: each is answered, or told when to come back'],
+  ],
   15: [
     [`${API}/password.test.ts`, 'length: %s'],
     [`${API}/password.test.ts`, 'a short one is told of passphrases'],
@@ -121,16 +182,57 @@ const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, titl
     [`${HERE}/tickets-over-http.test.ts`, '%j in a search is only text'],
     ['packages/db/test/sql-texts.test.ts', 'SQL is put together from constants of this package alone'],
   ],
+  51: [
+    [`${WORKBOOK}/export.test.ts`, 'any text survives CSV: RFC 4180 under fuzz'],
+    [`${WORKBOOK}/export.test.ts`, '%j never runs'],
+  ],
   52: [
     [`${HERE}/audit-and-log.test.ts`, '%s is recorded once, with who and which request'],
     [`${API}/auth-service.test.ts`, 'a change that fails leaves no record, and a record cannot be changed'],
     [`${HERE}/audit-and-log.test.ts`, 'cannot be changed or deleted, by nobody who opens the file'],
   ],
   53: [[`${HERE}/audit-and-log.test.ts`, 'is one JSON object a line under any input']],
+  54: [[`${HERE}/crash/crash.test.ts`, 'killed at a random moment of uploads and approvals']],
+  55: [
+    [`${HERE}/crash/sigterm.test.ts`, 'told to stop twice in the middle of uploads: exit 0'],
+    [`${HERE}/stop.test.ts`, 'is not ready at once, finishes the request in hand, and takes no new one'],
+    [`${HERE}/stop.test.ts`, 'ends its streams'],
+    [`${HERE}/stop.test.ts`, 'cuts off what does not end by the deadline'],
+    [`${API}/imports/thread.test.ts`, 'takes back what is being read when it stops, and takes nothing more'],
+  ],
+  56: [
+    [`${API}/faults.test.ts`, 'an upload is whole or absent, the client is told, and it works without a restart'],
+    [`${API}/faults.test.ts`, 'an approval leaves ticket, knowledge and history together'],
+    [`${API}/learning/faults.test.ts`, 'when a statement fails'],
+    [`${DB}/transactions.test.ts`, 'a full disk is told as such and changes nothing'],
+  ],
+  57: [
+    [`${DB}/transactions.test.ts`, 'hold on a new connection'],
+    [`${DB}/transactions.test.ts`, 'a database that cannot have them does not open'],
+  ],
+  58: [
+    [`${DB}/transactions.test.ts`, 'backup while others write is a consistent copy'],
+    [`${DB}/restore.test.ts`, 'although a log of the old database lies beside the file'],
+    [`${HERE}/cli.test.ts`, 'backup and restore, with what a killed server left in the log beside the database'],
+  ],
+  59: [
+    [`${HERE}/uploads-over-http.test.ts`, 'nobody is told of a busy database, and no update is lost'],
+    [`${DB}/transactions.test.ts`, 'two processes that read, add and write back lose no update'],
+  ],
+  60: [
+    [`${DB}/migrations.test.ts`, 'killed in the middle of a step, the database is the old one, and the next start finishes'],
+    [`${DB}/migrations.test.ts`, 'four processes that start at once migrate once'],
+    [`${DB}/migrations.test.ts`, 'a database newer than the program does not start'],
+  ],
+  61: [
+    [`${API}/access-token.test.ts`, 'a clock set back an hour leaves a token valid'],
+    [`${API}/features/decisions.test.ts`, 'with the clock set back, still tell their versions apart'],
+    [`${DB}/ticket-list.test.ts`, 'a clock that is set back an hour while somebody pages'],
+  ],
 };
 
 test('every statement is held by tests that are there', () => {
-  const promised = [...Array.from({ length: 29 }, (_, at) => at + 15), 52, 53];
+  const promised = [...Array.from({ length: 43 }, (_, at) => at + 1), ...Array.from({ length: 11 }, (_, at) => at + 51)];
   expect(Object.keys(STATEMENTS).map(Number)).toEqual(promised);
   const named = Object.values(STATEMENTS).flat();
   const missing = named.filter(([file, title]) => !readFileSync(new URL(file, ROOT), 'utf8').includes(title));
