@@ -186,7 +186,7 @@ describe('an import as a job', () => {
 });
 
 describe('nextTurn', () => {
-  const jobs = ['b', 'a', 'b', 'c'].map((owner, n) => ({ owner, id: `${owner}${n}` }));
+  const jobs = ['b', 'a', 'b', 'c'].map((owner, n) => ({ owner, id: `${owner}${n}`, total: 900 }));
   it.each([
     [undefined, 'a1'],
     ['a', 'b0'],
@@ -195,6 +195,10 @@ describe('nextTurn', () => {
     ['x', 'a1'],
   ])('after %s comes %s', (lastOwner, id) => {
     expect(nextTurn(jobs, lastOwner)?.id).toBe(id);
+  });
+
+  it('lets an upload that is waited for go before a large one of the same person', () => {
+    expect(nextTurn([...jobs, { owner: 'b', id: 'small', total: 500 }], 'a')?.id).toBe('small');
   });
 
   it('is nobody when nothing is left', () => {
