@@ -105,6 +105,11 @@ describe('the trail', () => {
       'user',
     ],
     [
+      'knowledge.exported',
+      (id) => server.request('/api/knowledge/export', { as: 'user', headers: { 'x-request-id': id } }),
+      'user',
+    ],
+    [
       'knowledge.retired',
       async (id) => post(`/api/knowledge/${await world.knowledge()}/retire`, 'tier3', { reason: 'Old.' }, id),
       'agent',

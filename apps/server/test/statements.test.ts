@@ -220,7 +220,10 @@ const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, titl
     [`${DB}/transactions.test.ts`, 'two processes that read, add and write back lose no update'],
   ],
   60: [
-    [`${DB}/migrations.test.ts`, 'killed in the middle of a step, the database is the old one, and the next start finishes'],
+    [
+      `${DB}/migrations.test.ts`,
+      'killed in the middle of a step, the database is the old one, and the next start finishes',
+    ],
     [`${DB}/migrations.test.ts`, 'four processes that start at once migrate once'],
     [`${DB}/migrations.test.ts`, 'a database newer than the program does not start'],
   ],
@@ -232,7 +235,10 @@ const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, titl
 };
 
 test('every statement is held by tests that are there', () => {
-  const promised = [...Array.from({ length: 43 }, (_, at) => at + 1), ...Array.from({ length: 11 }, (_, at) => at + 51)];
+  const promised = [
+    ...Array.from({ length: 43 }, (_, at) => at + 1),
+    ...Array.from({ length: 11 }, (_, at) => at + 51),
+  ];
   expect(Object.keys(STATEMENTS).map(Number)).toEqual(promised);
   const named = Object.values(STATEMENTS).flat();
   const missing = named.filter(([file, title]) => !readFileSync(new URL(file, ROOT), 'utf8').includes(title));

@@ -26,6 +26,7 @@ export const auditActionSchema = z.enum([
   'ticket.rejected',
   'ticket.reopened',
   'ticket.exported',
+  'knowledge.exported',
   'knowledge.updated',
   'knowledge.retired',
   'knowledge.restored',

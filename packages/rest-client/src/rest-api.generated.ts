@@ -1054,6 +1054,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/knowledge/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Approved knowledge, narrowed like its list, as a workbook or as CSV */
+        get: operations["knowledge-export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{import_id}/rejected.xlsx": {
         parameters: {
             query?: never;
@@ -3961,7 +3978,7 @@ export interface operations {
     "audit-list": {
         parameters: {
             query?: {
-                action?: "account.registered" | "account.logged_in" | "account.login_refused" | "account.logged_out" | "account.password_changed" | "session.refresh_reused" | "agent.added" | "agent.disabled" | "agent.enabled" | "agent.retired" | "agent.tier_changed" | "access.refused" | "audit.exported" | "import.uploaded" | "import.cancelled" | "ticket.claimed" | "ticket.status_changed" | "ticket.resolution_generated" | "ticket.resolution_edited" | "ticket.triage_corrected" | "ticket.approved" | "ticket.rejected" | "ticket.reopened" | "ticket.exported" | "knowledge.updated" | "knowledge.retired" | "knowledge.restored" | "knowledge.published" | "knowledge.unpublished" | "knowledge.care_changed" | "knowledge.verified" | "gap.approved" | "gap.rejected" | "answer.rated" | "corpus.imported";
+                action?: "account.registered" | "account.logged_in" | "account.login_refused" | "account.logged_out" | "account.password_changed" | "session.refresh_reused" | "agent.added" | "agent.disabled" | "agent.enabled" | "agent.retired" | "agent.tier_changed" | "access.refused" | "audit.exported" | "import.uploaded" | "import.cancelled" | "ticket.claimed" | "ticket.status_changed" | "ticket.resolution_generated" | "ticket.resolution_edited" | "ticket.triage_corrected" | "ticket.approved" | "ticket.rejected" | "ticket.reopened" | "ticket.exported" | "knowledge.exported" | "knowledge.updated" | "knowledge.retired" | "knowledge.restored" | "knowledge.published" | "knowledge.unpublished" | "knowledge.care_changed" | "knowledge.verified" | "gap.approved" | "gap.rejected" | "answer.rated" | "corpus.imported";
                 actor_kind?: "user" | "agent" | "system" | "anonymous";
                 subject_kind?: string;
                 subject_id?: string;
@@ -12075,6 +12092,115 @@ export interface operations {
             };
         };
     };
+    "knowledge-export": {
+        parameters: {
+            query?: {
+                product?: string;
+                category?: string;
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused: invalid_input, invalid_cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unauthenticated, invalid_credentials, session_ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: too_many_requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     "imports-rejected": {
         parameters: {
             query?: never;
@@ -12929,7 +13055,7 @@ export interface operations {
     "audit-export": {
         parameters: {
             query?: {
-                action?: "account.registered" | "account.logged_in" | "account.login_refused" | "account.logged_out" | "account.password_changed" | "session.refresh_reused" | "agent.added" | "agent.disabled" | "agent.enabled" | "agent.retired" | "agent.tier_changed" | "access.refused" | "audit.exported" | "import.uploaded" | "import.cancelled" | "ticket.claimed" | "ticket.status_changed" | "ticket.resolution_generated" | "ticket.resolution_edited" | "ticket.triage_corrected" | "ticket.approved" | "ticket.rejected" | "ticket.reopened" | "ticket.exported" | "knowledge.updated" | "knowledge.retired" | "knowledge.restored" | "knowledge.published" | "knowledge.unpublished" | "knowledge.care_changed" | "knowledge.verified" | "gap.approved" | "gap.rejected" | "answer.rated" | "corpus.imported";
+                action?: "account.registered" | "account.logged_in" | "account.login_refused" | "account.logged_out" | "account.password_changed" | "session.refresh_reused" | "agent.added" | "agent.disabled" | "agent.enabled" | "agent.retired" | "agent.tier_changed" | "access.refused" | "audit.exported" | "import.uploaded" | "import.cancelled" | "ticket.claimed" | "ticket.status_changed" | "ticket.resolution_generated" | "ticket.resolution_edited" | "ticket.triage_corrected" | "ticket.approved" | "ticket.rejected" | "ticket.reopened" | "ticket.exported" | "knowledge.exported" | "knowledge.updated" | "knowledge.retired" | "knowledge.restored" | "knowledge.published" | "knowledge.unpublished" | "knowledge.care_changed" | "knowledge.verified" | "gap.approved" | "gap.rejected" | "answer.rated" | "corpus.imported";
                 actor_kind?: "user" | "agent" | "system" | "anonymous";
                 subject_kind?: string;
                 subject_id?: string;

@@ -17,6 +17,12 @@ const exportQuery = z.strictObject({
   format: z.enum(['xlsx', 'csv']).default('xlsx'),
 });
 
+const knowledgeExportQuery = z.strictObject({
+  product: z.string().max(100).optional(),
+  category: z.string().max(100).optional(),
+  format: z.enum(['xlsx', 'csv']).default('xlsx'),
+});
+
 /** Answers that are files. */
 export function downloadRoutes(deps: DoorDeps): Router {
   const { services } = deps;
@@ -37,6 +43,17 @@ export function downloadRoutes(deps: DoorDeps): Router {
       const caller = await callerOf(req, deps, requireSignedIn);
       const { format, ...list } = queryInput(req, exportQuery);
       const { file_name, content_type, content } = await services.tickets.export(caller, list, format);
+      asDownload(res, file_name, content_type);
+      await pipeline(content, res);
+    }),
+  );
+
+  router.get(
+    '/knowledge/export',
+    asyncRoute(async (req, res) => {
+      const caller = await callerOf(req, deps, requireSignedIn);
+      const { format, ...filter } = queryInput(req, knowledgeExportQuery);
+      const { file_name, content_type, content } = await services.knowledge.export(caller, filter, format);
       asDownload(res, file_name, content_type);
       await pipeline(content, res);
     }),

@@ -108,6 +108,24 @@ export const OPERATIONS_BESIDE_ADAPTER: ZodOpenApiPathsObject = {
       },
     },
   },
+  '/api/knowledge/export': {
+    get: {
+      operationId: 'knowledge-export',
+      summary: 'Approved knowledge, narrowed like its list, as a workbook or as CSV',
+      tags: ['Knowledge'],
+      security,
+      requestParams: {
+        query: z.object({
+          product: z.string().max(100).optional(),
+          category: z.string().max(100).optional(),
+          format: z.enum(['xlsx', 'csv']).optional(),
+        }),
+      },
+      responses: {
+        200: { description: 'The file', content: { [XLSX]: { schema: binary }, 'text/csv': { schema: binary } } },
+      },
+    },
+  },
   '/api/imports/{import_id}/rejected.xlsx': {
     get: {
       operationId: 'imports-rejected',

@@ -21,6 +21,7 @@ export const ROUTES_BESIDE_ADAPTER = [
   { method: 'POST', path: '/api/widget/token' },
   { method: 'POST', path: '/api/widget/chat' },
   { method: 'GET', path: '/api/audit/export' },
+  { method: 'GET', path: '/api/knowledge/export' },
 ] as const;
 
 function adapterOperations(): Operation[] {

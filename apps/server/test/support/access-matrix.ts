@@ -169,6 +169,7 @@ export const ACCESS_MATRIX: readonly AccessRow[] = [
     input: () => ({ q: 'ledger' }),
   },
   { procedure: 'knowledge.list', rest: 'GET /api/knowledge', cells: signedIn },
+  { rest: 'GET /api/knowledge/export', cells: signedIn },
   { procedure: 'knowledge.byId', rest: 'GET /api/knowledge/{id}', cells: signedIn, input: articleRef },
   { procedure: 'knowledge.retire', rest: 'POST /api/knowledge/{id}/retire', cells: tier3, input: knowledgeRef },
   { procedure: 'knowledge.restore', rest: 'POST /api/knowledge/{id}/restore', cells: tier3, input: knowledgeRef },

@@ -277,6 +277,11 @@ export const OPERATION_CASES: Readonly<Record<string, Cases>> = {
     { status: 200, as: 'tier2', input: { format: 'csv', status: 'pending' } },
     { status: 400, as: 'user', input: { format: 'pdf' } },
   ],
+  'GET /api/knowledge/export': () => [
+    { status: 200, as: 'user' },
+    { status: 200, as: 'tier2', input: { format: 'csv', category: 'Reports' } },
+    { status: 400, as: 'user', input: { kind: 'article' } },
+  ],
   'GET /api/imports': () => [{ status: 200, as: 'user' }],
   'GET /api/imports/{import_id}': async (made) => [
     { status: 200, as: 'user', path: { import_id: await made.importId() } },

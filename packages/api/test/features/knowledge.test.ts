@@ -1,3 +1,4 @@
+import { buffer, text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { ABSTAINED, FROM_ARTICLE, openWorkplace, type Workplace } from './workplace.ts';
 
@@ -24,6 +25,23 @@ describe('search', () => {
     expect(await searchIds(place, 'KB-SYN-0008')).not.toContain('KB-SYN-0008');
     expect(await searchIds(place, 'Refused draft')).not.toContain('KB-SYN-0007');
   });
+});
+
+test('a filtered list is given as a file, one row an entry, and recorded', async () => {
+  await using place = await openWorkplace();
+  const { ticket_id } = await place.ticket(FROM_ARTICLE);
+  const entry = await place.tickets.approve(place.tier2, ticket_id, '=HYPERLINK("x") is what the zebra calendar says.');
+  const csv = await place.knowledge.export(place.user, { category: entry.category ?? '' }, 'csv');
+  expect(csv).toMatchObject({ file_name: expect.stringMatching(/^knowledge-.*\.csv$/) });
+  const lines = (await text(csv.content)).trim().split('\r\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain(entry.knowledge_id);
+  expect(lines[1]).toContain(`"'=HYPERLINK`);
+  const none = await place.knowledge.export(place.user, { product: 'Nothing of ours' }, 'csv');
+  expect((await text(none.content)).trim().split('\r\n')).toHaveLength(1);
+  const all = await place.knowledge.export(place.tier2, {}, 'xlsx');
+  expect((await buffer(all.content)).subarray(0, 2).toString()).toBe('PK');
+  expect(await place.actions()).toEqual(expect.arrayContaining(['knowledge.exported']));
 });
 
 describe('withdrawing and restoring', () => {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { BookOpen } from 'lucide-react';
 import { api } from '../../app/api.ts';
+import { ExportMenu } from '../../app/export-menu.tsx';
 import { PaneFailure } from '../../app/pane.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Moment } from '../../ui/moment.tsx';
@@ -10,10 +11,11 @@ import type { KnowledgeSearch } from './search-params.ts';
 
 /** Approved knowledge, newest first, under the filters of the screen. */
 export function ApprovedList({ search }: { readonly search: KnowledgeSearch }) {
+  const { product, category } = search;
   const list = api.knowledge.list.useInfiniteQuery(
     {
-      ...(search.product ? { product: search.product } : {}),
-      ...(search.category ? { category: search.category } : {}),
+      ...(product ? { product } : {}),
+      ...(category ? { category } : {}),
     },
     { getNextPageParam: (page) => page.next_cursor ?? undefined },
   );
@@ -40,6 +42,12 @@ export function ApprovedList({ search }: { readonly search: KnowledgeSearch }) {
       <h2 id="approved-heading" className="mb-1 flex items-baseline gap-2 text-sm font-semibold">
         Approved lately
         <span className="figures text-xs font-normal text-ink-3">{list.data?.pages[0]?.total}</span>
+        <span className="flex-1" />
+        <ExportMenu
+          name="knowledge"
+          total={list.data?.pages[0]?.total}
+          pathOf={(format) => exportPath({ product, category, format })}
+        />
       </h2>
       <ol>
         {articles.map((article) => (
@@ -71,4 +79,10 @@ export function ApprovedList({ search }: { readonly search: KnowledgeSearch }) {
       ) : null}
     </section>
   );
+}
+
+/** The address of the export of exactly what the filters show. */
+function exportPath(query: Readonly<Record<string, string | undefined>>): string {
+  const set = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return `/api/knowledge/export?${new URLSearchParams(set)}`;
 }

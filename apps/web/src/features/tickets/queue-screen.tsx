@@ -4,6 +4,7 @@ import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { Inbox, SearchX } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { api } from '../../app/api.ts';
+import { ExportMenu } from '../../app/export-menu.tsx';
 import { Page } from '../../app/page.tsx';
 import { PaneFailure } from '../../app/pane.tsx';
 import { useShortcuts } from '../../app/shortcuts.ts';
@@ -11,8 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/notice.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { BulkBar } from './bulk-bar.tsx';
-import { ExportMenu } from './export-menu.tsx';
-import { countFilters, filterOf, type QueueSearch } from './filters.ts';
+import { countFilters, exportPath, filterOf, type QueueSearch } from './filters.ts';
 import { QueueFilters, viewLabel } from './queue-filters.tsx';
 import { TicketList } from './ticket-list.tsx';
 import { useListKeys } from './use-list-keys.ts';
@@ -75,7 +75,7 @@ export function QueueScreen() {
           {total === undefined ? null : <span className="figures text-sm text-ink-3">{total}</span>}
         </>
       }
-      actions={<ExportMenu filter={filter} sort={search.sort} total={total} />}
+      actions={<ExportMenu name="tickets" total={total} pathOf={(format) => exportPath(filter, search.sort, format)} />}
     >
       <QueueFilters search={search} facets={facets.data} searchBox={searchBox} onChange={change} />
       {list.isPending ? <SkeletonRows /> : null}

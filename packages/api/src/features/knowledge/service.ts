@@ -10,9 +10,11 @@ import type { Engine } from '@resolution/rag';
 import { visibilityOf } from '../../access.ts';
 import type { Actor, AgentActor, Caller } from '../../actor.ts';
 import type { Clock } from '../../clock.ts';
+import type { ListFile, ListFileFormat } from '../../list-file.ts';
 import type { AuditTrail } from '../audit/service.ts';
 import { readDetail } from './detail.ts';
 import { restsOnScript } from './document-parts.ts';
+import { exportKnowledge, type KnowledgeExportFilter } from './export.ts';
 import { syncDocument } from './index-sync.ts';
 
 export interface KnowledgeListInput {
@@ -34,6 +36,8 @@ export interface KnowledgeSearchInput {
 export interface KnowledgeService {
   /** Approved knowledge, newest first. @throws AppError `invalid_cursor` */
   list(input: KnowledgeListInput): Promise<KnowledgePage>;
+  /** The same list as a file, written while it is read. The export is recorded. */
+  export(caller: Caller, filter: KnowledgeExportFilter, format: ListFileFormat): Promise<ListFile>;
   /** Over everything retrievable; empty when nothing fits. */
   search(input: KnowledgeSearchInput): Promise<SearchResult[]>;
   /** @throws AppError `not_found` */
@@ -71,6 +75,13 @@ export function createKnowledgeService({ db, engine, audit, clock }: KnowledgeDe
       // Approved resolutions are all of one kind.
       if (kind !== undefined && kind !== 'knowledge') return EMPTY_PAGE;
       return db.knowledge.page(filter, { limit, cursor });
+    },
+
+    async export(caller, filter, format) {
+      await db.transaction((tx) =>
+        audit.record(tx, caller, { action: 'knowledge.exported', detail: JSON.stringify({ ...filter, format }) }),
+      );
+      return exportKnowledge({ db, clock }, filter, format);
     },
 
     async search({ q, kind, product, category, limit }) {

@@ -1,17 +1,8 @@
-import { PassThrough, type Readable } from 'node:stream';
 import type { TicketSort } from '@resolution/contracts';
 import type { Db, TicketListFilter } from '@resolution/db';
-import { EXPORT_MEDIA_TYPES, type ExportFormat, type TicketExportRow, writeTicketExport } from '@resolution/workbook';
+import { type TicketExportRow, writeTicketExport } from '@resolution/workbook';
 import type { Clock } from '../../clock.ts';
-
-export type TicketExportFormat = ExportFormat;
-
-/** A file that is written while it is read: no list is too long for it. */
-export interface TicketFile {
-  readonly file_name: string;
-  readonly content_type: string;
-  readonly content: Readable;
-}
+import { type ListFile, type ListFileFormat, listFile } from '../../list-file.ts';
 
 /** Tickets read at a time; between two pages others get their turn. */
 const EXPORT_PAGE = 200;
@@ -20,17 +11,11 @@ export function exportTickets(
   { db, clock }: { readonly db: Db; readonly clock: Clock },
   filter: TicketListFilter,
   sort: TicketSort,
-  format: TicketExportFormat,
-): TicketFile {
-  const content = new PassThrough();
-  writeTicketExport(content, exportRows(db, filter, sort), format).catch((error: unknown) => {
-    content.destroy(error instanceof Error ? error : new Error(String(error)));
-  });
-  return {
-    file_name: `tickets-${clock().toISOString().slice(0, 10)}.${format}`,
-    content_type: EXPORT_MEDIA_TYPES[format],
-    content,
-  };
+  format: ListFileFormat,
+): ListFile {
+  return listFile('tickets', format, clock, (stream) =>
+    writeTicketExport(stream, exportRows(db, filter, sort), format),
+  );
 }
 
 async function* exportRows(db: Db, filter: TicketListFilter, sort: TicketSort): AsyncGenerator<TicketExportRow> {

@@ -11,9 +11,10 @@ import {
 import type { TicketListFilter } from '@resolution/db';
 import { canSee, seesMasked, visibilityOf } from '../../access.ts';
 import type { Actor, AgentActor, Caller } from '../../actor.ts';
+import type { ListFile, ListFileFormat } from '../../list-file.ts';
 import { createTicketDecisions, type DecisionDeps, type TicketDecisions } from './decision-service.ts';
 import { findTicket } from './desk.ts';
-import { exportTickets, type TicketExportFormat, type TicketFile } from './export.ts';
+import { exportTickets } from './export.ts';
 
 /** What a list is asked for; `me` is the agent who asks. */
 export interface TicketListInput extends TicketFilter {
@@ -38,8 +39,8 @@ export interface TicketsService extends TicketDecisions {
   export(
     caller: Caller,
     filter: TicketFilter & { readonly sort: TicketSort },
-    format: TicketExportFormat,
-  ): Promise<TicketFile>;
+    format: ListFileFormat,
+  ): Promise<ListFile>;
 }
 
 const PENDING: readonly TicketStatus[] = ['pending', 'in_progress'];

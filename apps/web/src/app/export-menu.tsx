@@ -1,26 +1,26 @@
-import type { TicketFilter, TicketSort } from '@resolution/contracts';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { download } from '../../app/api.ts';
-import { failureSentence } from '../../app/failure.ts';
-import { Button } from '../../ui/button.tsx';
-import { Menu, MenuItem } from '../../ui/menu.tsx';
-import { toast } from '../../ui/toast.ts';
-import { exportPath } from './filters.ts';
+import { Button } from '../ui/button.tsx';
+import { Menu, MenuItem } from '../ui/menu.tsx';
+import { toast } from '../ui/toast.ts';
+import { download } from './api.ts';
+import { failureSentence } from './failure.ts';
 
 interface ExportMenuProps {
-  readonly filter: TicketFilter;
-  readonly sort: TicketSort;
+  /** What the file is called, without its ending. */
+  readonly name: string;
+  /** Where the list is as a file, under the filters that are shown. */
+  readonly pathOf: (format: 'xlsx' | 'csv') => string;
   readonly total: number | undefined;
 }
 
 /** Saves what the filters show as a file. */
-export function ExportMenu({ filter, sort, total }: ExportMenuProps) {
+export function ExportMenu({ name, pathOf, total }: ExportMenuProps) {
   const [busy, setBusy] = useState(false);
   const save = async (format: 'xlsx' | 'csv') => {
     setBusy(true);
     try {
-      await download(exportPath(filter, sort, format), `tickets.${format}`);
+      await download(pathOf(format), `${name}.${format}`);
     } catch (error) {
       toast.error(failureSentence(error));
     } finally {
