@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rejectReasonSchema } from './decision.ts';
 import { documentKindSchema, documentStatusSchema, prioritySchema } from './enums.ts';
 import { knowledgeRefSchema, ticketRefSchema } from './ids.ts';
-import { GAP_STATUSES, RATE_GROUPS, RESOLUTION_MAX_LENGTH, THUMB_REASONS } from './values.ts';
+import { GAP_STATUSES, RANK_PARTS, RATE_GROUPS, RESOLUTION_MAX_LENGTH, THUMB_REASONS } from './values.ts';
 
 const dateTimeSchema = z.iso.datetime().meta({ format: 'date-time' });
 const shareSchema = z.number().min(0).max(1);
@@ -342,7 +342,12 @@ export const rejectGapInputSchema = z.strictObject({
 });
 
 /** One measure of a match with what it adds to the rank. */
-export const rankPartSchema = z.object({ name: z.string(), value: z.number(), weight: z.number(), points: z.number() });
+export const rankPartSchema = z.object({
+  name: z.enum(RANK_PARTS),
+  value: z.number(),
+  weight: z.number(),
+  points: z.number(),
+});
 
 export const rankExplanationSchema = z
   .object({

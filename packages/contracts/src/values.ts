@@ -28,6 +28,28 @@ export const TICKET_SORTS = [
   '-updated_at',
 ] as const;
 
+/** What adds up to a document's rank: measures of its match, what it is, and what became of answers that rest on it. */
+export const RANK_PARTS = [
+  'lexical',
+  'coverage',
+  'inTitle',
+  'inLead',
+  'inHead',
+  'exact',
+  'passage',
+  'phrase',
+  'titleAsked',
+  'pairs',
+  'quotedTitle',
+  'product',
+  'brevity',
+  'tables',
+  'area',
+  'common',
+  'outcomes',
+] as const;
+export type RankPartName = (typeof RANK_PARTS)[number];
+
 export const GAP_STATUSES = ['open', 'approved', 'rejected', 'withdrawn'] as const;
 export const RATE_GROUPS = ['source', 'category', 'kind'] as const;
 

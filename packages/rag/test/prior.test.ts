@@ -1,7 +1,9 @@
 import type { KnowledgeDocument, SourceOutcomes } from '@resolution/contracts';
 import { NO_OUTCOMES } from '@resolution/contracts';
+import { demoCorpus, demoQuestions } from '@resolution/demo';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { documentsOf } from '../src/evals/cases.ts';
 import { createEngine, DEFAULT_SETTINGS, priorOf } from '../src/index.ts';
 
 const { prior } = DEFAULT_SETTINGS;
@@ -110,6 +112,21 @@ describe('why a document stands where it does', () => {
       prior: { successes: 5, failures: 1 },
     });
     expect(told?.parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(told?.rank ?? Number.NaN, 10);
+  });
+
+  test.each(['article', 'script', 'knowledge', 'ticket'] as const)('the parts add up for the kind %s', (kind) => {
+    const engine = createEngine({ documents: [...documentsOf(demoCorpus), ...TWINS] });
+    const asked = demoQuestions.filter((_, index) => index % 5 === 0).map(({ text }) => text);
+    let told = 0;
+    for (const question of [QUESTION, ...asked]) {
+      for (const { id } of engine.search(question, { kind })) {
+        const explained = engine.explain(question, id);
+        if (explained === null) throw new Error(`${id} was found`);
+        expect(explained.parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(explained.rank, 9);
+        told += 1;
+      }
+    }
+    expect(told).toBeGreaterThan(0);
   });
 
   test('of what is not retrievable there is nothing to tell', () => {

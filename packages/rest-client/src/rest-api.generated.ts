@@ -1618,7 +1618,8 @@ export interface components {
             place_without_outcomes: number | null;
             rank: number;
             parts: {
-                name: string;
+                /** @enum {string} */
+                name: "lexical" | "coverage" | "inTitle" | "inLead" | "inHead" | "exact" | "passage" | "phrase" | "titleAsked" | "pairs" | "quotedTitle" | "product" | "brevity" | "tables" | "area" | "common" | "outcomes";
                 value: number;
                 weight: number;
                 points: number;

@@ -32,16 +32,24 @@ function placeOf(found: readonly Found[], id: string): number | null {
   return index === -1 ? null : index + 1;
 }
 
+type Part = RankExplanation['parts'][number];
+
 /** What adds up to the rank. Measures that this kind gives no weight are left out. */
-function partsOf(retriever: Retriever, { kind, match, tables, area, entry }: Found): RankExplanation['parts'] {
+function partsOf(retriever: Retriever, { kind, match, tables, area, entry }: Found): Part[] {
   const weights = retriever.settings.rank[kind];
   const measures = (Object.keys(weights) as (keyof Match)[])
     .filter((name) => weights[name] !== 0)
     .map((name) => ({ name, value: match[name], weight: weights[name], points: match[name] * weights[name] }));
   const shift = retriever.priors.shift(entry.searchable.id);
+  const common = retriever.commonness(entry.searchable);
   const added = [
     { name: 'tables', value: tables, weight: 1, points: tables },
     { name: 'area', value: area, weight: 1, points: area },
-  ].filter(({ points }) => points !== 0);
-  return [...measures, ...added, { name: 'outcomes', value: shift, weight: 1, points: shift }];
+    { name: 'common', value: common, weight: 1, points: common },
+  ] satisfies Part[];
+  return [
+    ...measures,
+    ...added.filter(({ points }) => points !== 0),
+    { name: 'outcomes', value: shift, weight: 1, points: shift },
+  ];
 }

@@ -134,7 +134,7 @@ export class Retriever {
    * What tells scripts for the same data apart when the question does not: the fix that was needed most often comes first,
    * and of those that do the same the one that says most of what it has to be given.
    */
-  #commonness({ script, document }: Searchable): number {
+  commonness({ script, document }: Searchable): number {
     if (script === null || document.kind !== 'script') return 0;
     const { commonFix, namedInput } = this.settings;
     return (
@@ -350,7 +350,7 @@ export class Retriever {
     return {
       tables: script === null ? 0 : (names?.tablesOf(script) ?? 0),
       area: script === null ? 0 : (names?.areaOf(script) ?? 0),
-      commonness: this.#commonness(searchable),
+      commonness: this.commonness(searchable),
       prior: this.priors.shift(searchable.id),
     };
   }

@@ -1,3 +1,4 @@
+import type { RankPartName } from '@resolution/contracts';
 import { api } from '../../app/api.ts';
 import { failureSentence } from '../../app/failure.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -5,7 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { PriorFigures } from './prior-figures.tsx';
 
-const PARTS: Readonly<Record<string, string>> = {
+const PARTS: Readonly<Record<RankPartName, string>> = {
   lexical: 'Words in common, by rarity',
   coverage: 'Share of the question it mentions',
   inTitle: 'Share of it in the title',
@@ -18,8 +19,10 @@ const PARTS: Readonly<Record<string, string>> = {
   pairs: 'Words next to one another',
   quotedTitle: 'Title quoted',
   product: 'Product named',
+  brevity: 'Says little else',
   tables: 'Tables named',
   area: 'Area named',
+  common: 'Standing among scripts that do the same',
   outcomes: 'How its answers held',
 };
 
@@ -70,7 +73,7 @@ export function RankDialog({ id, of, onClose }: RankDialogProps) {
                 {told.data.parts.map((part) => (
                   <tr key={part.name} className="border-b border-line">
                     <th scope="row" className="py-1 text-left font-normal">
-                      {PARTS[part.name] ?? part.name}
+                      {PARTS[part.name]}
                     </th>
                     <td className="figures py-1 text-right text-ink-3">
                       {part.value.toFixed(2)} × {part.weight.toFixed(2)}
