@@ -38,7 +38,7 @@ export interface AppDeps {
 export function createApp(deps: AppDeps): Express {
   const { logger, production, frontendUrl } = deps;
   const { origins } = deps.services.visitors;
-  const metrics = createMetrics();
+  const metrics = createMetrics(() => deps.services.models.embeddings());
   const app = express();
   app.set('query parser', 'simple');
   app.set('etag', false);

@@ -14,6 +14,7 @@ import { createDb, type Db, migrate } from '@resolution/db';
 import { createEngine } from '@resolution/rag';
 import type { Logger } from 'pino';
 import { watchCorpus } from './compose/corpus-watch.ts';
+import { composeEmbeddings } from './compose/embeddings.ts';
 import { keepTidy } from './compose/housekeeping.ts';
 import { composeModels, type ModelPatience } from './compose/models.ts';
 import { databaseUrl, dataFolder } from './data-folder.ts';
@@ -53,6 +54,7 @@ export async function compose(
   const db = await createDb({ url });
   const engine = createLiveEngine(createEngine(await loadEngineDocuments(db)));
   const models = await composeModels(env, db, logger, modelPatience);
+  const embeddings = composeEmbeddings(env, db, models.desk.gateway, logger);
   const importFeed = createImportFeed();
   const ticketFeed = createTicketFeed();
   const report = (error: unknown): void => logger.error({ err: error }, 'import failed');
@@ -62,12 +64,14 @@ export async function compose(
     news: createImportNews({ db, importFeed, ticketFeed, report }),
     report,
     write: models.desk.gateway.configured ? resolutionWriter(models.desk) : undefined,
+    embeddings,
   });
   const services = createServices({
     db,
     clock: () => new Date(),
     engine,
     models: models.desk,
+    embeddings,
     ticketFeed,
     importFeed,
     pipeline,
@@ -81,6 +85,7 @@ export async function compose(
   let closed: Promise<void> | undefined;
   const shut = async (): Promise<void> => {
     await Promise.all(running.map((end) => end()));
+    await embeddings.stop();
     await services.imports.drain();
     await models.settled();
     await db.close();
@@ -95,6 +100,7 @@ export async function compose(
     spoolDir: join(dataFolder(env), 'spool'),
     async start() {
       await services.imports.resumePending();
+      embeddings.follow(engine);
       running.push(await watchCorpus({ db, engine, logger }), keepTidy(services.auth, logger));
     },
     ready: () => db.ping(),

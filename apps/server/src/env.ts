@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '@resolution/rag';
 import { z } from 'zod';
 
 /** The example value of the documentation, and other values that everybody knows. */
@@ -29,6 +30,10 @@ export interface ServerEnv {
   readonly aiBaseUrl: string | null;
   readonly aiChatModel: string | null;
   readonly aiEmbeddingModel: string | null;
+  /** Length of the vectors; null: the model's own. */
+  readonly aiEmbeddingDimensions: number | null;
+  /** What full agreement of meaning adds to a document's rank. */
+  readonly aiEmbeddingWeight: number;
   /** Tokens that models may use in a UTC day: for one person, for everybody together, for all visitors together. */
   readonly aiUserTokensPerDay: number;
   readonly aiTokensPerDay: number;
@@ -45,6 +50,10 @@ export interface ServerEnv {
   readonly invocationDir: string;
 }
 
+const DIMENSIONS_MAX = 10_000;
+const WEIGHT_MAX = 100;
+const WEIGHT_SENTENCE = `must be a number from 0 to ${WEIGHT_MAX}`;
+
 const text = z.string().trim().min(1);
 const wholeNumber = (minimum: number, maximum: number) =>
   z
@@ -52,6 +61,11 @@ const wholeNumber = (minimum: number, maximum: number) =>
     .regex(/^\d+$/, `must be a whole number from ${minimum} to ${maximum}`)
     .transform(Number)
     .refine((value) => value >= minimum && value <= maximum, `must be a whole number from ${minimum} to ${maximum}`);
+const weight = z
+  .string()
+  .regex(/^\d+(?:\.\d+)?$/, WEIGHT_SENTENCE)
+  .transform(Number)
+  .refine((value) => value <= WEIGHT_MAX, WEIGHT_SENTENCE);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
 
 /** `https://www.example.com, https://help.example.com`: exactly what browsers send as `Origin`. */
@@ -81,6 +95,8 @@ const variables = z.object({
   AI_BASE_URL: httpUrl.optional(),
   AI_CHAT_MODEL: text.optional(),
   AI_EMBEDDING_MODEL: text.optional(),
+  AI_EMBEDDING_DIMENSIONS: wholeNumber(1, DIMENSIONS_MAX).optional(),
+  AI_EMBEDDING_WEIGHT: weight.default(DEFAULT_SETTINGS.meaning.weight),
   AI_USER_TOKENS_PER_DAY: wholeNumber(0, TOKENS_MAX).default(1_000_000),
   AI_TOKENS_PER_DAY: wholeNumber(0, TOKENS_MAX).default(10_000_000),
   AI_VISITOR_TOKENS_PER_DAY: wholeNumber(0, TOKENS_MAX).default(500_000),
@@ -125,6 +141,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): S
     aiBaseUrl: value.AI_BASE_URL ?? null,
     aiChatModel: value.AI_CHAT_MODEL ?? null,
     aiEmbeddingModel: value.AI_EMBEDDING_MODEL ?? null,
+    aiEmbeddingDimensions: value.AI_EMBEDDING_DIMENSIONS ?? null,
+    aiEmbeddingWeight: value.AI_EMBEDDING_WEIGHT,
     aiUserTokensPerDay: value.AI_USER_TOKENS_PER_DAY,
     aiTokensPerDay: value.AI_TOKENS_PER_DAY,
     aiVisitorTokensPerDay: value.AI_VISITOR_TOKENS_PER_DAY,

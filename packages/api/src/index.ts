@@ -11,6 +11,13 @@ export {
 export type { Clock } from './clock.ts';
 export { type ApiContext, rememberActor, type TokenCookies } from './context.ts';
 export { describeFailure, type Failure, issuesOf } from './failure.ts';
+export {
+  createEmbeddingDesk,
+  type EmbeddingDesk,
+  type EmbeddingStatus,
+  NO_EMBEDDINGS,
+} from './features/embeddings/desk.ts';
+export { cacheInDatabase } from './features/embeddings/vector-cache.ts';
 export { createImportFeed } from './features/imports/import-feed.ts';
 export { createImportNews } from './features/imports/news.ts';
 export { createImportThread } from './features/imports/thread/import-thread.ts';

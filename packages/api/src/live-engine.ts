@@ -6,6 +6,7 @@ export type EngineChange =
   | { readonly kind: 'upsert'; readonly document: KnowledgeDocument }
   | { readonly kind: 'withdraw'; readonly id: string }
   | { readonly kind: 'prior'; readonly id: string; readonly outcomes: SourceOutcomes }
+  | { readonly kind: 'vectors'; readonly vectors: ReadonlyMap<string, Float32Array> }
   | { readonly kind: 'settle' }
   | { readonly kind: 'reload' };
 
@@ -37,12 +38,13 @@ export function createLiveEngine(first: Engine): LiveEngine {
     get counts() {
       return current.counts;
     },
+    documents: () => current.documents(),
     has: (id) => current.has(id),
     search: (query, options) => current.search(query, options),
     triage: (transcript, context) => current.triage(transcript, context),
-    resolve: (conversation) => current.resolve(conversation),
-    candidates: (conversation) => current.candidates(conversation),
-    support: (question) => current.support(question),
+    resolve: (conversation, options) => current.resolve(conversation, options),
+    candidates: (conversation, options) => current.candidates(conversation, options),
+    support: (question, options) => current.support(question, options),
     answer: (question, options) => current.answer(question, options),
     streamAnswer: (question, options) => current.streamAnswer(question, options),
     describeScript: (script) => current.describeScript(script),
@@ -60,7 +62,12 @@ export function createLiveEngine(first: Engine): LiveEngine {
       current.setPrior(id, outcomes);
       tell({ kind: 'prior', id, outcomes });
     },
-    explain: (question, id) => current.explain(question, id),
+    explain: (question, id, options) => current.explain(question, id, options),
+    vectors: () => current.vectors(),
+    setVectors(vectors) {
+      current.setVectors(vectors);
+      tell({ kind: 'vectors', vectors });
+    },
     settle() {
       current.settle();
       tell({ kind: 'settle' });
@@ -86,6 +93,8 @@ export function applyChange(engine: Engine, change: Exclude<EngineChange, { kind
       return;
     case 'prior':
       return engine.setPrior(change.id, change.outcomes);
+    case 'vectors':
+      return engine.setVectors(change.vectors);
     case 'settle':
       return engine.settle();
   }

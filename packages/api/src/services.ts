@@ -10,6 +10,7 @@ import { createSessionStore } from './features/auth/session-store.ts';
 import { createVisitorTokens } from './features/auth/visitor-token.ts';
 import { type ChatService, createChatService } from './features/chat/service.ts';
 import { type CorpusService, createCorpusService } from './features/corpus/service.ts';
+import type { EmbeddingDesk } from './features/embeddings/desk.ts';
 import type { ImportFeed } from './features/imports/import-feed.ts';
 import type { ImportPipeline } from './features/imports/pipeline.ts';
 import { createImportsService, type ImportsService } from './features/imports/service.ts';
@@ -45,6 +46,7 @@ export interface ServiceDeps {
   readonly clock: Clock;
   readonly engine: LiveEngine;
   readonly models: ModelDesk;
+  readonly embeddings: EmbeddingDesk;
   readonly ticketFeed: TicketFeed;
   readonly importFeed: ImportFeed;
   readonly pipeline: ImportPipeline;
@@ -61,7 +63,7 @@ export interface ServiceDeps {
 const HASH_QUEUE_LIMIT = 24;
 
 export function createServices(deps: ServiceDeps): Services {
-  const { db, clock, engine, models } = deps;
+  const { db, clock, engine, models, embeddings } = deps;
   const audit = createAuditService({ db, clock });
   const hasher = createPasswordHasher({ cost: deps.passwordCost, queueLimit: HASH_QUEUE_LIMIT });
   const auth = createAuthService({
@@ -88,17 +90,18 @@ export function createServices(deps: ServiceDeps): Services {
     audit,
     tickets: createTicketsService(desk),
     imports,
-    knowledge: createKnowledgeService({ db, engine, audit, clock }),
-    learning: createLearningService({ db, engine, audit, clock }),
-    resolution: createResolutionService({ ...desk, models }),
-    chat: createChatService({ db, engine, clock, models, imports }),
+    knowledge: createKnowledgeService({ db, engine, embeddings, audit, clock }),
+    learning: createLearningService({ db, engine, embeddings, audit, clock }),
+    resolution: createResolutionService({ ...desk, models, embeddings }),
+    chat: createChatService({ db, engine, clock, models, embeddings, imports }),
     corpus: createCorpusService({ db, engine, audit }),
-    models: createModelsService({ db, clock, models }),
+    models: createModelsService({ db, clock, models, embeddings }),
     visitors: createVisitorsService({
       db,
       engine,
       clock,
       models,
+      embeddings,
       tokens: createVisitorTokens(deps.secretKey),
       origins: deps.widgetOrigins,
     }),

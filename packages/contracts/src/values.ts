@@ -46,6 +46,7 @@ export const RANK_PARTS = [
   'tables',
   'area',
   'common',
+  'meaning',
   'outcomes',
 ] as const;
 export type RankPartName = (typeof RANK_PARTS)[number];

@@ -3,6 +3,7 @@ import { AccountReads, AccountWrites } from './accounts/accounts.ts';
 import { AuditReads, AuditWrites } from './audit/audit.ts';
 import { CorpusReads } from './corpus/corpus.ts';
 import { CorpusWrites } from './corpus/corpus-writes.ts';
+import { EmbeddingReads, EmbeddingWrites } from './embeddings/embeddings.ts';
 import { PrismaClient } from './gen/sqlite/client.ts';
 import { ImportWrites } from './imports/import-writes.ts';
 import { ImportReads } from './imports/imports.ts';
@@ -51,6 +52,7 @@ export interface ReadRepositories {
   readonly imports: ImportReads;
   readonly audit: AuditReads;
   readonly modelCalls: ModelCallReads;
+  readonly embeddings: EmbeddingReads;
   readonly talks: TalkReads;
 }
 
@@ -70,6 +72,7 @@ export interface Tx extends ReadRepositories {
   readonly imports: ImportWrites;
   readonly audit: AuditWrites;
   readonly modelCalls: ModelCallWrites;
+  readonly embeddings: EmbeddingWrites;
   readonly talks: TalkWrites;
 }
 
@@ -195,6 +198,7 @@ function readRepositories(scope: Scope, cursors: CursorCodec): ReadRepositories 
     imports: new ImportReads(scope),
     audit: new AuditReads(scope, cursors),
     modelCalls: new ModelCallReads(scope),
+    embeddings: new EmbeddingReads(scope),
     talks: new TalkReads(scope),
   };
 }
@@ -215,6 +219,7 @@ function writeRepositories(scope: Scope, cursors: CursorCodec, random: RandomInt
     imports: new ImportWrites(scope),
     audit: new AuditWrites(scope, cursors),
     modelCalls: new ModelCallWrites(scope),
+    embeddings: new EmbeddingWrites(scope),
     talks: new TalkWrites(scope),
   };
 }

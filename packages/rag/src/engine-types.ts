@@ -9,6 +9,7 @@ import type {
   SearchResult,
   SourceOutcomes,
 } from '@resolution/contracts';
+import type { QuestionVector } from './index/meaning.ts';
 import type { Gap } from './resolve/gap.ts';
 import type { ScriptDescription } from './resolve/script-description.ts';
 import type { EngineSettings } from './settings.ts';
@@ -24,7 +25,12 @@ export interface EngineOptions {
   readonly settings?: Partial<EngineSettings>;
 }
 
-export interface SearchOptions {
+export interface MeaningOptions {
+  /** What an embedding model made of the question; without it words alone decide. */
+  readonly vector?: QuestionVector | undefined;
+}
+
+export interface SearchOptions extends MeaningOptions {
   readonly kind?: DocumentKind | undefined;
   /** 1 to 50; 10 unless told. */
   readonly limit?: number | undefined;
@@ -87,7 +93,7 @@ export interface TicketInView {
 /** Who reads an answer: people who work here, or visitors of a website, who can open and run nothing. */
 export type Audience = 'staff' | 'visitors';
 
-export interface AnswerOptions {
+export interface AnswerOptions extends MeaningOptions {
   readonly history?: readonly ChatTurn[];
   readonly ticket?: TicketInView | undefined;
   /** Sources shown at most; 5 unless told. */
@@ -128,19 +134,24 @@ export interface Engine {
   /** Documents that can be found. */
   readonly size: number;
   readonly counts: Readonly<Record<DocumentKind, number>>;
+  /** Everything that can be found. */
+  documents(): KnowledgeDocument[];
   /** Whether a document can be found right now. */
   has(id: string): boolean;
   /** The best documents, best first; empty when nothing fits. */
   search(query: string, options?: SearchOptions): SearchResult[];
   triage(transcript: string, context?: Omit<ConversationInput, 'conversation_id' | 'transcript'>): Triage;
-  resolve(conversation: ConversationInput): EngineResolution;
+  resolve(conversation: ConversationInput, options?: MeaningOptions): EngineResolution;
   /** Ids of the documents that come into question for a conversation, best first: more than a resolution cites. */
-  candidates(conversation: ConversationInput): {
+  candidates(
+    conversation: ConversationInput,
+    options?: MeaningOptions,
+  ): {
     readonly articles: readonly string[];
     readonly scripts: readonly string[];
   };
   /** Probability, 0 to 1, that the knowledge answers a question. */
-  support(question: string): number;
+  support(question: string, options?: MeaningOptions): number;
   answer(question: string, options?: AnswerOptions): ChatAnswer;
   /** The same answer as it is composed: its sources first, then its text line by line. */
   streamAnswer(question: string, options?: AnswerOptions): Generator<AnswerPart, void, undefined>;
@@ -155,7 +166,14 @@ export interface Engine {
   /** Takes what became of answers that rest on a document: it moves the document's rank by a bounded shift. */
   setPrior(id: string, outcomes: SourceOutcomes): void;
   /** Why a document stands where it does for a question; null when it is not retrievable. */
-  explain(question: string, id: string): RankExplanation | null;
+  explain(question: string, id: string, options?: MeaningOptions): RankExplanation | null;
+  /**
+   * Takes what an embedding model made of documents, by their ids. It is forgotten with the next change of a document;
+   * vectors of different lengths are not compared.
+   */
+  setVectors(vectors: ReadonlyMap<string, Float32Array>): void;
+  /** Those vectors, at unit length. */
+  vectors(): ReadonlyMap<string, Float32Array>;
   /** Learns the latent vectors anew after many changes. Only `similarity_score` and `distance` depend on them. */
   settle(): void;
 }

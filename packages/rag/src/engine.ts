@@ -16,12 +16,14 @@ import type {
   Engine,
   EngineOptions,
   EngineResolution,
+  MeaningOptions,
   NearestOptions,
   Neighbour,
   SearchOptions,
 } from './engine-types.ts';
 import { explainRank } from './index/explanation.ts';
 import { LatentSpace, squaredDistance } from './index/latent.ts';
+import type { QuestionVector } from './index/meaning.ts';
 import { nearestDocuments } from './index/nearest.ts';
 import type { Entry } from './index/pool.ts';
 import type { Query } from './index/query.ts';
@@ -53,6 +55,7 @@ export function createEngine(options: EngineOptions): Engine {
 
 /** What is kept of an issue: the answer, and of the evidence only what is asked for again. */
 interface KeptAnswer {
+  readonly vector: QuestionVector | undefined;
   readonly classification: Classification;
   readonly answer: Answer;
   readonly articles: readonly string[];
@@ -94,6 +97,10 @@ class EmbeddedEngine implements Engine {
     return { article: article.size, script: script.size, knowledge: knowledge.size, ticket: ticket.size };
   }
 
+  documents(): KnowledgeDocument[] {
+    return this.#entries().map(({ searchable }) => searchable.document);
+  }
+
   has(id: string): boolean {
     return this.#retriever.get(id) !== undefined;
   }
@@ -121,9 +128,9 @@ class EmbeddedEngine implements Engine {
     );
   }
 
-  resolve(conversation: ConversationInput): EngineResolution {
+  resolve(conversation: ConversationInput, { vector }: MeaningOptions = {}): EngineResolution {
     const issue = readIssue(conversation.transcript, conversation);
-    const kept = this.#keptFor(issue, conversation.product ?? '');
+    const kept = this.#keptFor(issue, conversation.product ?? '', vector);
     const triage = triageCase(issue, kept.classification, this.#retriever.lexicon);
     const { score, ...answer } = kept.answer;
     return {
@@ -143,17 +150,20 @@ class EmbeddedEngine implements Engine {
     };
   }
 
-  candidates(conversation: ConversationInput): {
+  candidates(
+    conversation: ConversationInput,
+    { vector }: MeaningOptions = {},
+  ): {
     readonly articles: readonly string[];
     readonly scripts: readonly string[];
   } {
     const issue = readIssue(conversation.transcript, conversation);
-    const { articles, scripts } = this.#keptFor(issue, conversation.product ?? '');
+    const { articles, scripts } = this.#keptFor(issue, conversation.product ?? '', vector);
     return { articles, scripts };
   }
 
-  support(question: string): number {
-    const { support } = this.#keptFor(readIssue(question), '');
+  support(question: string, { vector }: MeaningOptions = {}): number {
+    const { support } = this.#keptFor(readIssue(question), '', vector);
     return supportProbability(support, this.#retriever.settings.support);
   }
 
@@ -197,8 +207,17 @@ class EmbeddedEngine implements Engine {
     this.#kept.clear();
   }
 
-  explain(question: string, id: string): RankExplanation | null {
-    return explainRank(this.#retriever, question, id);
+  explain(question: string, id: string, { vector }: MeaningOptions = {}): RankExplanation | null {
+    return explainRank(this.#retriever, question, id, vector);
+  }
+
+  setVectors(vectors: ReadonlyMap<string, Float32Array>): void {
+    for (const [id, vector] of vectors) if (this.has(id)) this.#retriever.meanings.set(id, vector);
+    this.#kept.clear();
+  }
+
+  vectors(): ReadonlyMap<string, Float32Array> {
+    return new Map(this.#retriever.meanings.vectors());
   }
 
   settle(): void {
@@ -231,16 +250,17 @@ class EmbeddedEngine implements Engine {
     return this.#retriever.findKind(query, 'ticket', this.#retriever.settings.evidence.tickets);
   }
 
-  #keptFor(issue: Issue, product: string): KeptAnswer {
+  #keptFor(issue: Issue, product: string, vector: QuestionVector | undefined): KeptAnswer {
     const key = `${product}\n${issue.text}`;
-    const kept = this.#kept.get(key) ?? this.#resolveAnew(issue, product);
+    const same = this.#kept.get(key);
+    const kept = same !== undefined && isSame(same.vector, vector) ? same : this.#resolveAnew(issue, product, vector);
     this.#keep(key, kept);
     return kept;
   }
 
-  #resolveAnew(issue: Issue, product: string): KeptAnswer {
+  #resolveAnew(issue: Issue, product: string, vector: QuestionVector | undefined): KeptAnswer {
     const retriever = this.#retriever;
-    const query = retriever.read(issue.text, product);
+    const query = retriever.read(issue.text, product, vector);
     const tickets = this.#nearTickets(query);
     const classification = classifyIssue(retriever, this.#models, issue.text, query, tickets);
     const { category } = classification.category;
@@ -254,6 +274,7 @@ class EmbeddedEngine implements Engine {
       distanceTo: this.#distanceTo(query),
     });
     return {
+      vector,
       classification,
       answer,
       articles: idsOf(evidence.articles),
@@ -277,11 +298,23 @@ class EmbeddedEngine implements Engine {
     const counts = new Map<number, number>();
     for (const concept of query.concepts) if (concept.own !== 0 && !concept.chatter) counts.set(concept.own, 1);
     const vector = this.#space.project(counts);
-    return ({ entry }) => squaredDistance(vector, this.#space.vectorOf(entry));
+    return ({ entry }) =>
+      this.#retriever.meanings.distance(query, entry.searchable.id) ??
+      squaredDistance(vector, this.#space.vectorOf(entry));
   }
 
   #learnSpace(): LatentSpace {
-    const entries: Entry[] = KINDS.flatMap((kind) => [...this.#retriever.pools[kind].entries()]);
-    return new LatentSpace(entries, this.#retriever.lexicon.size, this.#retriever.idf, this.#retriever.settings.latent);
+    const { lexicon, idf, settings } = this.#retriever;
+    return new LatentSpace(this.#entries(), lexicon.size, idf, settings.latent);
   }
+
+  #entries(): Entry[] {
+    return KINDS.flatMap((kind) => [...this.#retriever.pools[kind].entries()]);
+  }
+}
+
+function isSame(left: QuestionVector | undefined, right: QuestionVector | undefined): boolean {
+  if (left === undefined || right === undefined) return left === right;
+  if (left.weight !== right.weight || left.values.length !== right.values.length) return false;
+  return left.values.every((value, at) => value === right.values[at]);
 }

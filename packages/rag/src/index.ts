@@ -1,3 +1,4 @@
+export { standaloneQuestion } from './chat/conversation-context.ts';
 export { createEngine, ENGINE_VERSION } from './engine.ts';
 export type {
   AnswerOptions,
@@ -9,6 +10,7 @@ export type {
   Engine,
   EngineOptions,
   EngineResolution,
+  MeaningOptions,
   NearestOptions,
   Neighbour,
   SearchOptions,
@@ -24,12 +26,14 @@ export { renderComparison, renderReport } from './evals/render-text.ts';
 export type { EvalReport, Measure } from './evals/report.ts';
 export { type EvalInput, runEval } from './evals/run.ts';
 export { freshInDomain, freshOutOfDomain } from './evals/sets/fresh-sets.ts';
+export type { QuestionVector } from './index/meaning.ts';
 export { type PriorSettings, priorOf } from './index/prior.ts';
 export type { SpentTokens } from './models/budget.ts';
 export type { CallRecord, ModelPrice } from './models/call-record.ts';
 export { type ChatPart, type ChatRequest, streamChat } from './models/chat.ts';
 export { type ModelClock, systemClock } from './models/clock.ts';
 export { type DraftedArticle, type DraftInput, draftArticle } from './models/draft.ts';
+export { embeddingTextOf } from './models/embedding-text.ts';
 export { createEmbedder, type Embedder, type EmbeddingCache } from './models/embeddings.ts';
 export {
   describeFailure,

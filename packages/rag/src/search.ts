@@ -17,6 +17,8 @@ export interface SearchSettings {
   /** Coverage that a single result needs, as a share of the best result's. */
   readonly coverageShare: number;
   readonly coverageLeast: number;
+  /** Meaning that is enough by itself. */
+  readonly meaning: number;
 }
 
 export interface SearchContext {
@@ -33,7 +35,7 @@ const WHOLLY_QUOTED = /^\s*"([^"]{2,})"\s*$/;
 export function searchDocuments(context: SearchContext, text: string, options: SearchOptions = {}): SearchResult[] {
   const { retriever } = context;
   const limit = options.limit ?? SEARCH_LIMIT_DEFAULT;
-  const query = retriever.read(text);
+  const query = retriever.read(text, '', options.vector);
   const accept = acceptor(options, text);
   const named = namedDocuments(retriever, query).filter(
     ({ kind, entry }) => (options.kind === undefined || kind === options.kind) && (accept?.(entry.searchable) ?? true),
@@ -93,13 +95,19 @@ function namedDocuments(retriever: Retriever, query: Query): Routed[] {
 
 const NAMED_SCORE = 10;
 
-/** Drops everything when nothing supports an answer, and single results that share too little with the query. */
+/**
+ * Drops everything when nothing supports an answer, and single results that share too little with the query; what means
+ * the same need share nothing.
+ */
 function fitting(retriever: Retriever, query: Query, found: readonly Routed[]): readonly Routed[] {
-  const { floor, coverageShare, coverageLeast } = retriever.settings.search;
-  if (supportProbability(supportFeatures(retriever, query, found), retriever.settings.support) < floor) return [];
+  const { floor, coverageShare, coverageLeast, meaning } = retriever.settings.search;
+  const isMeant = (one: Found): boolean => one.meaning >= meaning;
+  if (supportProbability(supportFeatures(retriever, query, found), retriever.settings.support) < floor) {
+    return found.filter(isMeant);
+  }
   const best = found.reduce((most, { match }) => Math.max(most, match.coverage), 0);
   const least = Math.max(coverageLeast, best * coverageShare);
-  return found.filter(({ match, tables }) => match.coverage >= least || tables > 0);
+  return found.filter((one) => one.match.coverage >= least || one.tables > 0 || isMeant(one));
 }
 
 function toResult(

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@resolution/contracts';
 import type { LatentSettings } from './index/latent.ts';
 import type { Match, MatchSettings } from './index/match.ts';
+import type { MeaningSettings } from './index/meaning.ts';
 import type { LexicalSettings } from './index/pool.ts';
 import type { PriorSettings } from './index/prior.ts';
 import type { QuerySettings } from './index/query.ts';
@@ -38,6 +39,7 @@ export interface EngineSettings {
   /** Lead that a kind needs over an article to be the main source of a resolution. */
   readonly mainSource: MainSourceSettings;
   readonly latent: LatentSettings;
+  readonly meaning: MeaningSettings;
   readonly search: SearchSettings;
   /** Candidates of each kind that are measured closely. */
   readonly candidates: Readonly<Record<DocumentKind, number>>;
@@ -217,6 +219,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
       subject: 0.51,
     },
     threshold: 0.5,
+    meaning: 0.6,
   },
   rightness: {
     bias: -3.11,
@@ -232,8 +235,9 @@ export const DEFAULT_SETTINGS: EngineSettings = {
       script: -0.18,
     },
   },
-  mainSource: { tier3: 0.5, knowledgeCoverage: 0.6, ticketCoverage: 0.8, articleCoverage: 0.45 },
+  mainSource: { tier3: 0.5, knowledgeCoverage: 0.6, knowledgeMeaning: 0.6, ticketCoverage: 0.8, articleCoverage: 0.45 },
   latent: { dimensions: 64, rounds: 2, sample: 6000, seed: 20_260_101 },
-  search: { floor: 0.15, coverageShare: 0.25, coverageLeast: 0.08 },
+  meaning: { weight: 2, candidates: 30 },
+  search: { floor: 0.15, coverageShare: 0.25, coverageLeast: 0.08, meaning: 0.35 },
   candidates: { article: 70, script: 30, ticket: 40, knowledge: 40 },
 };

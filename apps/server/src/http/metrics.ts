@@ -1,5 +1,6 @@
+import type { EmbeddingStatus } from '@resolution/api';
 import type { RequestHandler } from 'express';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 export interface Metrics {
   readonly observe: RequestHandler;
@@ -7,7 +8,7 @@ export interface Metrics {
 }
 
 /** Prometheus figures of one server; a registry of its own, so that two servers in one process do not mix. */
-export function createMetrics(): Metrics {
+export function createMetrics(embeddings: () => EmbeddingStatus | null): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const labelNames = ['method', 'route', 'status'] as const;
@@ -24,6 +25,7 @@ export function createMetrics(): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [registry],
   });
+  if (embeddings() !== null) observeEmbeddings(registry, embeddings);
   return {
     observe: (req, res, next) => {
       const stop = duration.startTimer();
@@ -40,6 +42,38 @@ export function createMetrics(): Metrics {
         .then((text) => res.type(registry.contentType).send(text))
         .catch(next);
     },
+  };
+}
+
+function observeEmbeddings(registry: Registry, embeddings: () => EmbeddingStatus | null): void {
+  const registers = [registry];
+  const gauges = {
+    documents: new Gauge({
+      name: 'embedding_documents',
+      help: 'Documents that are still found by their words alone: they wait for their vector, or the model refused them.',
+      labelNames: ['state'],
+      registers,
+    }),
+    questions: new Gauge({
+      name: 'embedding_questions',
+      help: 'Questions since the start, by whether they got their vector in time.',
+      labelNames: ['found_by'],
+      registers,
+    }),
+    failing: new Gauge({
+      name: 'embedding_failing',
+      help: '1 while no vectors can be made and words alone are searched.',
+      registers,
+      collect() {
+        const status = embeddings();
+        if (status === null) return;
+        gauges.documents.set({ state: 'waiting' }, status.waiting);
+        gauges.documents.set({ state: 'refused' }, status.refused);
+        gauges.questions.set({ found_by: 'meaning' }, status.questions.embedded);
+        gauges.questions.set({ found_by: 'words' }, status.questions.by_words);
+        gauges.failing.set(status.failing ? 1 : 0);
+      },
+    }),
   };
 }
 

@@ -71,7 +71,7 @@ describe('approving', () => {
     const text = 'Ask the vendor to reload the zebra calendar, then sync twice.';
     const { ticket_id, id } = await place.ticket(FROM_ARTICLE);
     const found = async () =>
-      (await place.knowledge.search({ q: 'reload the zebra calendar', limit: 10 })).map((hit) => hit.id);
+      (await place.knowledge.search(place.user, { q: 'reload the zebra calendar', limit: 10 })).map((hit) => hit.id);
     expect(await found()).not.toContain('KB-NEW-0001');
 
     const entry = await place.tickets.approve(place.tier2, ticket_id, text);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ABSTAINED, FROM_ARTICLE, openWorkplace, type Workplace } from './workplace.ts';
 
 const searchIds = async (place: Workplace, q: string, more = {}) =>
-  (await place.knowledge.search({ q, limit: 10, ...more })).map((hit) => hit.id);
+  (await place.knowledge.search(place.user, { q, limit: 10, ...more })).map((hit) => hit.id);
 
 describe('search', () => {
   test('finds by words, by id and by kind; nonsense finds nothing', async () => {

@@ -12,6 +12,7 @@ import { createEngine, createModelGateway, readIssue, systemClock } from '@resol
 import type { AgentActor, Caller, UserActor } from '../../src/actor.ts';
 import { type AuditTrail, createAuditService } from '../../src/features/audit/service.ts';
 import { type ChatService, createChatService } from '../../src/features/chat/service.ts';
+import { type EmbeddingDesk, NO_EMBEDDINGS } from '../../src/features/embeddings/desk.ts';
 import { loadEngineDocuments } from '../../src/features/knowledge/engine-documents.ts';
 import { createKnowledgeService, type KnowledgeService } from '../../src/features/knowledge/service.ts';
 import { createLearningService, type LearningService } from '../../src/features/learning/service.ts';
@@ -27,6 +28,7 @@ export interface Workplace extends AsyncDisposable {
   readonly db: Db;
   readonly path: string;
   readonly engine: LiveEngine;
+  readonly embeddings: EmbeddingDesk;
   readonly audit: AuditTrail;
   readonly feed: TicketFeed;
   readonly tickets: TicketsService;
@@ -89,7 +91,7 @@ export async function openWorkplace(faults?: FaultInjector): Promise<Workplace> 
     noteDropped: () => {},
   });
   const imports = { uploadJson: () => Promise.reject(new Error('Nothing is uploaded here')) };
-  const deps = { db, audit, clock, engine, feed, models, imports };
+  const deps = { db, audit, clock, engine, feed, models, imports, embeddings: NO_EMBEDDINGS };
   const user = userCaller(await addUser(db));
   return {
     ...deps,

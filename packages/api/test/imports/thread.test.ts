@@ -2,6 +2,7 @@ import { buildCorpus, createTestDb } from '@resolution/db/testing';
 import { createEngine } from '@resolution/rag';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAuditService } from '../../src/features/audit/service.ts';
+import { NO_EMBEDDINGS } from '../../src/features/embeddings/desk.ts';
 import { createImportFeed } from '../../src/features/imports/import-feed.ts';
 import type { ImportPipeline } from '../../src/features/imports/pipeline.ts';
 import { createImportsService } from '../../src/features/imports/service.ts';
@@ -28,6 +29,7 @@ async function openThread() {
     engine,
     news: (importId, stalled) => feed.publish(importId, stalled),
     report: (error) => faults.push(error),
+    embeddings: NO_EMBEDDINGS,
   });
   cleanups.push(() => pipeline.stop());
   const audit = createAuditService({ db: test.db, clock: () => new Date() });

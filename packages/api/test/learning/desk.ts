@@ -21,7 +21,7 @@ export async function openLearningDesk(faults?: FaultInjector): Promise<Learning
       place.ticket({ ...FROM_ARTICLE, ...over }, { transcript: `Customer: ${issue}\nAgent: I will look into it.` }),
     approve: async (ticket, text, as = place.tier2) =>
       (await place.tickets.approve(as, ticket.ticket_id, text)).knowledge_id,
-    finds: async (q) => (await place.knowledge.search({ q, limit: 10 })).map(({ id }) => id),
+    finds: async (q) => (await place.knowledge.search(place.user, { q, limit: 10 })).map(({ id }) => id),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 
-export type SqlValue = string | number | null;
+export type SqlValue = string | number | Uint8Array | null;
 
 /** Texts come from closed tables, so their number is bounded by filter combinations; this bounds the memory. */
 const MAX_STATEMENTS = 400;

@@ -21,7 +21,7 @@ export function* composeAnswer(
 ): Generator<AnswerPart, void, undefined> {
   const { retriever } = context;
   const standalone = standaloneQuestion(question, options);
-  const query = retriever.read(standalone.text);
+  const query = retriever.read(standalone.text, '', options.vector);
   const limit = options.limit ?? SOURCES_DEFAULT;
   const named = standalone.ids.flatMap((id) => retriever.named(id) ?? []);
   const found = findAnywhere(retriever, query, limit * 2);

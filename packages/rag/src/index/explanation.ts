@@ -1,13 +1,19 @@
 import type { RankExplanation } from '@resolution/contracts';
 import type { Match } from './match.ts';
+import type { QuestionVector } from './meaning.ts';
 import { byRank, type Found, type Retriever } from './retriever.ts';
 
 /** Places that are told; further down a place says nothing. */
 const PLACES = 50;
 
 /** Says why a document stands where it does for a question: each measure of the match, and what outcomes add. */
-export function explainRank(retriever: Retriever, text: string, id: string): RankExplanation | null {
-  const query = retriever.read(text);
+export function explainRank(
+  retriever: Retriever,
+  text: string,
+  id: string,
+  vector?: QuestionVector,
+): RankExplanation | null {
+  const query = retriever.read(text, '', vector);
   const kind = retriever.named(id)?.kind;
   const [measured] = kind === undefined ? [] : retriever.measure(query, kind, [id]);
   if (kind === undefined || measured === undefined) return null;
@@ -22,7 +28,7 @@ export function explainRank(retriever: Retriever, text: string, id: string): Ran
     place: placeOf(found, id),
     place_without_outcomes: placeOf(withoutOutcomes, id),
     rank: measured.rank,
-    parts: partsOf(retriever, measured),
+    parts: partsOf(retriever, measured, retriever.meanings.weightFor(query)),
     prior: retriever.priors.of(id),
   };
 }
@@ -35,7 +41,11 @@ function placeOf(found: readonly Found[], id: string): number | null {
 type Part = RankExplanation['parts'][number];
 
 /** What adds up to the rank. Measures that this kind gives no weight are left out. */
-function partsOf(retriever: Retriever, { kind, match, tables, area, entry }: Found): Part[] {
+function partsOf(
+  retriever: Retriever,
+  { kind, match, tables, area, meaning, entry }: Found,
+  meaningWeight: number,
+): Part[] {
   const weights = retriever.settings.rank[kind];
   const measures = (Object.keys(weights) as (keyof Match)[])
     .filter((name) => weights[name] !== 0)
@@ -46,6 +56,7 @@ function partsOf(retriever: Retriever, { kind, match, tables, area, entry }: Fou
     { name: 'tables', value: tables, weight: 1, points: tables },
     { name: 'area', value: area, weight: 1, points: area },
     { name: 'common', value: common, weight: 1, points: common },
+    { name: 'meaning', value: meaning, weight: meaningWeight, points: meaning * meaningWeight },
   ] satisfies Part[];
   return [
     ...measures,

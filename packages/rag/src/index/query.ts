@@ -9,6 +9,7 @@ import { wordingsIn } from '../text/wording.ts';
 import { readWords, type Word } from '../text/words.ts';
 import { type ProductMention, readProductMention } from './families.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { QuestionVector } from './meaning.ts';
 import type { Alternative, Concept } from './pool.ts';
 import type { Speller } from './speller.ts';
 import type { SynonymTerms } from './synonym-terms.ts';
@@ -72,6 +73,8 @@ export interface Query {
   readonly dataWords: readonly number[];
   /** Words exactly as spelled that may name a table or column, with how technical their place is. */
   readonly identifiers: readonly IdentifierMention[];
+  /** What an embedding model made of it, where one was asked. */
+  readonly vector?: QuestionVector | undefined;
 }
 
 export interface IdentifierMention {

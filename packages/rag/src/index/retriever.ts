@@ -4,6 +4,7 @@ import { identifierTerms } from '../text/identifiers.ts';
 import { BestRanks } from './best-ranks.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Match, Matcher } from './match.ts';
+import { Meanings, type QuestionVector } from './meaning.ts';
 import { type Entry, Pool } from './pool.ts';
 import { Frequencies } from './postings.ts';
 import { Priors } from './prior.ts';
@@ -25,6 +26,8 @@ export interface Found {
   /** Strength with which the question names this script's tables, and its area; 0 for other kinds. */
   readonly tables: number;
   readonly area: number;
+  /** How near it is to the question in an embedding model's reckoning, 0 to 1; 0 where none was asked. */
+  readonly meaning: number;
 }
 
 const NO_MATCH: Match = {
@@ -63,6 +66,7 @@ export class Retriever {
   readonly pools: Readonly<Record<DocumentKind, Pool>>;
   /** What became of answers that rest on a document. */
   readonly priors: Priors;
+  readonly meanings: Meanings;
   readonly #frequencies = new Frequencies();
   readonly #speller = new Speller(this.lexicon);
   readonly #synonyms = new SynonymTerms(this.lexicon);
@@ -79,6 +83,7 @@ export class Retriever {
   constructor(settings: EngineSettings) {
     this.settings = settings;
     this.priors = new Priors(settings.prior);
+    this.meanings = new Meanings(settings.meaning);
     this.pools = {
       article: new Pool(settings.lexical.article, this.#frequencies),
       script: new Pool(settings.lexical.script, this.#frequencies),
@@ -94,6 +99,7 @@ export class Retriever {
   /** Adds or replaces a document; one that may not be found is withdrawn. */
   upsert(document: KnowledgeDocument): Entry | undefined {
     this.#forgetSummaries();
+    this.meanings.drop(documentId(document));
     if (!isRetrievable(document)) {
       this.#leaveClass(documentId(document));
       this.pools[document.kind].withdraw(documentId(document));
@@ -107,6 +113,7 @@ export class Retriever {
 
   withdraw(id: string): boolean {
     this.#forgetSummaries();
+    this.meanings.drop(id);
     this.#leaveClass(id);
     return KINDS.some((kind) => this.pools[kind].withdraw(id));
   }
@@ -146,7 +153,7 @@ export class Retriever {
   named(id: string): Found | undefined {
     for (const kind of KINDS) {
       const entry = this.pools[kind].get(id);
-      if (entry !== undefined) return { entry, kind, match: NO_MATCH, tables: 0, area: 0, rank: 0 };
+      if (entry !== undefined) return { entry, kind, match: NO_MATCH, tables: 0, area: 0, meaning: 0, rank: 0 };
     }
     return undefined;
   }
@@ -217,8 +224,8 @@ export class Retriever {
     return Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
   };
 
-  read(text: string, product = ''): Query {
-    return readQuery(text, product, {
+  read(text: string, product = '', vector?: QuestionVector): Query {
+    const query = readQuery(text, product, {
       lexicon: this.lexicon,
       speller: this.#speller,
       synonyms: this.#synonyms,
@@ -226,6 +233,7 @@ export class Retriever {
       size: this.size,
       settings: this.settings.query,
     });
+    return vector === undefined ? query : { ...query, vector };
   }
 
   /** Reads one sentence of many, which other questions may have as well. */
@@ -242,7 +250,7 @@ export class Retriever {
   /** The best documents of one kind, best first; ties by id. */
   findKind(query: Query, kind: DocumentKind, limit: number, accept?: Accept): Found[] {
     const pool = this.pools[kind];
-    if (pool.size === 0 || query.concepts.length === 0) return [];
+    if (pool.size === 0 || !this.#asks(query)) return [];
     const matcher = new Matcher(pool, query, this.lexicon.size, this.settings.match);
     const entries = this.#candidates(query, kind, limit, matcher, accept);
     const best = new BestRanks(limit);
@@ -292,6 +300,9 @@ export class Retriever {
       const entry = pool.entryAt(slot);
       if (entry !== undefined) scores.set(entry, score);
     }
+    for (const entry of this.meanings.nearest(query, pool, ({ searchable }) => accept?.(searchable) !== false)) {
+      if (!scores.has(entry)) scores.set(entry, matcher.lexicalOf(entry));
+    }
     if (kind === 'script') return scores;
     for (const entry of pool.titledWithin(query.sequence, QUOTED_TERMS)) {
       if (scores.has(entry) || accept?.(entry.searchable) === false) continue;
@@ -304,13 +315,18 @@ export class Retriever {
   measure(query: Query, kind: DocumentKind, ids: readonly string[]): Found[] {
     const pool = this.pools[kind];
     const entries = [...new Set(ids)].map((id) => pool.get(id)).filter((entry) => entry !== undefined);
-    if (entries.length === 0 || query.concepts.length === 0) return [];
+    if (entries.length === 0 || !this.#asks(query)) return [];
     const matcher = new Matcher(pool, query, this.lexicon.size, this.settings.match);
     return entries
       .map((entry) =>
         this.#found(kind, entry, matcher.measure(entry, matcher.lexicalOf(entry)), this.#standing(query, kind, entry)),
       )
       .toSorted(byRank);
+  }
+
+  /** Whether there is anything in a question to look for. */
+  #asks(query: Query): boolean {
+    return query.concepts.length > 0 || this.meanings.speaksOf(query);
   }
 
   /** What a script gains when candidates are chosen, because the question names it. */
@@ -352,12 +368,15 @@ export class Retriever {
       area: script === null ? 0 : (names?.areaOf(script) ?? 0),
       commonness: this.commonness(searchable),
       prior: this.priors.shift(searchable.id),
+      meaning: this.meanings.of(query, searchable.id),
+      meaningWeight: this.meanings.weightFor(query),
     };
   }
 
-  #found(kind: DocumentKind, entry: Entry, match: Match, { tables, area, commonness, prior }: Standing): Found {
-    const rank = weigh(match, this.settings.rank[kind]) + tables + area + commonness + prior;
-    return { entry, kind, match, tables, area, rank };
+  #found(kind: DocumentKind, entry: Entry, match: Match, standing: Standing): Found {
+    const { tables, area, commonness, prior, meaning, meaningWeight } = standing;
+    const words = weigh(match, this.settings.rank[kind]) + tables + area + commonness + prior;
+    return { entry, kind, match, tables, area, meaning, rank: words + meaningWeight * meaning };
   }
 }
 
@@ -366,6 +385,8 @@ interface Standing {
   readonly area: number;
   readonly commonness: number;
   readonly prior: number;
+  readonly meaning: number;
+  readonly meaningWeight: number;
 }
 
 /** Sums of the same numbers in another order differ by less. */

@@ -14,7 +14,10 @@ export interface EmbedRequest {
   readonly texts: readonly string[];
   /** Length of the vectors, for models that can shorten them. */
   readonly dimensions?: number | undefined;
-  readonly personal: PersonalData;
+  /** Of all texts, or of each by itself, in order. */
+  readonly personal: PersonalData | readonly PersonalData[];
+  /** For the whole call, where somebody waits who can do without it; the use case's own when left out. */
+  readonly timeoutMs?: number | undefined;
   readonly caller: ModelCaller;
 }
 
@@ -27,7 +30,8 @@ export interface EmbeddedTexts {
 const WRONG_SHAPE: ModelFailure = { kind: 'broken_reply', reason: 'wrong_shape' };
 
 /** Turns texts into vectors: masked, budgeted, retried, recorded like any other call. */
-export async function embedTexts(line: EmbedLine, request: EmbedRequest): Promise<ModelOutcome<EmbeddedTexts>> {
+export async function embedTexts(usual: EmbedLine, request: EmbedRequest): Promise<ModelOutcome<EmbeddedTexts>> {
+  const line = inTime(usual, request.timeoutMs);
   const { books, circuit, settings, model } = line;
   const opened = openCall(
     books,
@@ -51,6 +55,11 @@ export async function embedTexts(line: EmbedLine, request: EmbedRequest): Promis
   );
   call.finish(outcome.ok ? null : outcome.failure);
   return outcome.ok ? { ok: true, value: { vectors: outcome.value, model } } : outcome;
+}
+
+function inTime(line: EmbedLine, timeoutMs: number | undefined): EmbedLine {
+  if (timeoutMs === undefined) return line;
+  return { ...line, settings: { ...line.settings, timeoutMs, idleMs: timeoutMs } };
 }
 
 async function attempt(line: EmbedLine, request: EmbedRequest, call: ModelCall): Promise<ModelOutcome<Float32Array[]>> {

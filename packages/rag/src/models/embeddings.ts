@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createMasker } from '../privacy/masking.ts';
-import { NO_PERSONAL_DATA, type PersonalData } from '../privacy/personal-data.ts';
+import { NO_PERSONAL_DATA, type PersonalData, personalOf } from '../privacy/personal-data.ts';
 import type { ModelOutcome } from './failure.ts';
 import type { ModelGateway } from './gateway.ts';
 import type { ModelCaller } from './request.ts';
@@ -16,11 +16,21 @@ export interface EmbedderOptions {
   readonly cache: EmbeddingCache;
   /** Length of the vectors, for models that can shorten them; the model's own when left out. */
   readonly dimensions?: number | undefined;
+  /** For each request, where somebody waits who can do without; the use case's own when left out. */
+  readonly timeoutMs?: number | undefined;
 }
 
 export interface Embedder {
-  /** One vector per text, in order. Texts that were embedded before cost nothing. */
-  embed(texts: readonly string[], caller: ModelCaller, personal?: PersonalData): Promise<ModelOutcome<Float32Array[]>>;
+  /**
+   * One vector per text, in order. Texts that were embedded before cost nothing.
+   *
+   * @param personal Of all texts, or of each by itself, in order.
+   */
+  embed(
+    texts: readonly string[],
+    caller: ModelCaller,
+    personal?: PersonalData | readonly PersonalData[],
+  ): Promise<ModelOutcome<Float32Array[]>>;
 }
 
 /** Changes with whatever is done to a text before it is embedded, so that no vector of another treatment is served. */
@@ -41,7 +51,7 @@ export function normaliseForEmbedding(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
 }
 
-export function createEmbedder({ gateway, cache, dimensions }: EmbedderOptions): Embedder {
+export function createEmbedder({ gateway, cache, dimensions, timeoutMs }: EmbedderOptions): Embedder {
   return {
     async embed(texts, caller, personal = NO_PERSONAL_DATA) {
       const model = gateway.modelFor('embed');
@@ -51,8 +61,13 @@ export function createEmbedder({ gateway, cache, dimensions }: EmbedderOptions):
       const missing = [...keyed.byKey].filter(([key]) => !vectors.has(key));
       for (let from = 0; from < missing.length; from += BATCH) {
         const batch = missing.slice(from, from + BATCH);
-        const request = { texts: batch.map(([, text]) => text), dimensions, personal, caller };
-        const outcome = await gateway.embed(request);
+        const outcome = await gateway.embed({
+          texts: batch.map(([, { text }]) => text),
+          personal: batch.map(([, { personal: own }]) => own),
+          dimensions,
+          timeoutMs,
+          caller,
+        });
         if (!outcome.ok) return outcome;
         const made = new Map(
           zip(
@@ -71,20 +86,21 @@ export function createEmbedder({ gateway, cache, dimensions }: EmbedderOptions):
 interface KeyedTexts {
   /** The key of each text, in order. */
   readonly keys: readonly string[];
-  /** Each text once, as it is handed to the gateway. */
-  readonly byKey: ReadonlyMap<string, string>;
+  /** Each text once, as it is handed to the gateway, with what is personal in it. */
+  readonly byKey: ReadonlyMap<string, { readonly text: string; readonly personal: PersonalData }>;
 }
 
 /** Keys by what is sent, which is the masked text: a name that is masked for one caller is not for another. */
 function keyTexts(
   texts: readonly string[],
-  personal: PersonalData,
+  personal: PersonalData | readonly PersonalData[],
   keyOf: (text: string) => string,
 ): KeyedTexts | null {
   try {
-    const pairs = texts.map((text): [string, string] => {
-      const normalised = normaliseForEmbedding(text);
-      return [keyOf(createMasker(personal).mask(normalised)), normalised];
+    const pairs = texts.map((whole, at) => {
+      const text = normaliseForEmbedding(whole);
+      const own = personalOf(personal, at);
+      return [keyOf(createMasker(own).mask(text)), { text, personal: own }] as const;
     });
     return { keys: pairs.map(([key]) => key), byKey: new Map(pairs) };
   } catch {

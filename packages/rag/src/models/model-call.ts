@@ -1,5 +1,5 @@
 import { countByKind, type MaskedItem, type Masker, type UnmaskStream } from '../privacy/masking.ts';
-import type { PersonalData } from '../privacy/personal-data.ts';
+import { type PersonalData, personalOf } from '../privacy/personal-data.ts';
 import { estimateTokens, type Reservation, type TokenBudget } from './budget.ts';
 import { type CallRecord, costOf, type ModelPrice } from './call-record.ts';
 import type { ModelClock } from './clock.ts';
@@ -28,7 +28,8 @@ export interface CallPlan {
   readonly model: string;
   readonly promptVersion: string | null;
   readonly caller: ModelCaller;
-  readonly personal: PersonalData;
+  /** Of all texts, or of each by itself, in order. */
+  readonly personal: PersonalData | readonly PersonalData[];
   /** What would be sent, before masking. */
   readonly texts: readonly string[];
   /**
@@ -164,11 +165,11 @@ interface MaskedTexts {
 /** Null when anything goes wrong: the texts may hold personal data, and so may the error. */
 function maskTexts(books: CallBooks, plan: CallPlan): MaskedTexts | null {
   try {
-    const first = books.createMasker(plan.personal);
+    const first = books.createMasker(personalOf(plan.personal, 0));
     const others: Masker[] = [];
     const texts = plan.texts.map((text, at) => {
       if (at === 0 || plan.together) return first.mask(text);
-      const masker = books.createMasker(plan.personal);
+      const masker = books.createMasker(personalOf(plan.personal, at));
       others.push(masker);
       return masker.mask(text);
     });

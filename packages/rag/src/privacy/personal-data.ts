@@ -7,6 +7,11 @@ export interface PersonalData {
 
 export const NO_PERSONAL_DATA: PersonalData = { names: [], phones: [] };
 
+/** What is known to be personal in one of several texts. */
+export function personalOf(personal: PersonalData | readonly PersonalData[], at: number): PersonalData {
+  return 'names' in personal ? personal : (personal[at] ?? NO_PERSONAL_DATA);
+}
+
 interface ContactColumns {
   readonly contact_name?: string | null | undefined;
   readonly contact_phone?: string | null | undefined;

@@ -6,13 +6,15 @@ export interface MainSourceSettings {
   readonly tier3: number;
   /** Coverage from which approved knowledge answers before anything else. */
   readonly knowledgeCoverage: number;
+  /** Meaning from which it does so as well. */
+  readonly knowledgeMeaning: number;
   /** Coverage from which a past ticket without an article answers by itself, and below which an article cannot object. */
   readonly ticketCoverage: number;
   readonly articleCoverage: number;
 }
 
 /**
- * The document that a resolution rests on: what people approved for the same words first, a script where data is damaged,
+ * The document that a resolution rests on: what people approved for the same words or the same meaning first, a script where data is damaged,
  * then the article; a past ticket that was solved without an article when it is nearly the same issue.
  */
 export function chooseMain(evidence: Evidence, tier3: number, settings: MainSourceSettings): Found | undefined {
@@ -24,6 +26,12 @@ export function chooseMain(evidence: Evidence, tier3: number, settings: MainSour
     knowledge !== undefined &&
     knowledge.match.coverage >= settings.knowledgeCoverage &&
     knowledge.match.coverage >= (article?.match.coverage ?? 0)
+  )
+    return knowledge;
+  if (
+    knowledge !== undefined &&
+    knowledge.meaning >= settings.knowledgeMeaning &&
+    knowledge.meaning >= (article?.meaning ?? 0)
   )
     return knowledge;
   if (script !== undefined && tier3 >= settings.tier3) return script;

@@ -121,10 +121,12 @@ function idsOf(found: readonly Found[]): Pick<Answer, 'kb_id' | 'script_id' | 'g
   };
 }
 
+const nearness = ({ match, meaning }: Found): number => Math.max(match.coverage, meaning);
+
 function abstain(context: DraftContext, issue: IssueInHand, support: number): Answer {
   const { evidence } = issue;
   const nearest = [...evidence.knowledge, ...evidence.articles, ...evidence.scripts, ...evidence.tickets]
-    .toSorted((a, b) => b.match.coverage - a.match.coverage || (a.entry.searchable.id < b.entry.searchable.id ? -1 : 1))
+    .toSorted((a, b) => nearness(b) - nearness(a) || (a.entry.searchable.id < b.entry.searchable.id ? -1 : 1))
     .slice(0, NEAREST_SHOWN);
   const first = nearest[0];
   const distance = first === undefined ? null : issue.distanceTo(first);

@@ -37,6 +37,8 @@ export interface SupportFeatures {
   readonly subject: number;
   /** Share of the question that something people approved here mentions; it answers whatever its words are elsewhere. */
   readonly learned: number;
+  /** How near in meaning the nearest document is, where an embedding model was asked. */
+  readonly meaning: number;
 }
 
 export interface SupportSettings {
@@ -44,6 +46,8 @@ export interface SupportSettings {
   readonly weights: Readonly<Record<(typeof SUPPORT_FEATURES)[number], number>>;
   /** Probability from which the engine answers. */
   readonly threshold: number;
+  /** Meaning from which a document answers, whatever its words. */
+  readonly meaning: number;
 }
 
 export const SUPPORT_FEATURES = [
@@ -143,6 +147,7 @@ export function supportFeatures(retriever: Retriever, query: Query, found: reado
     ticket: best(({ match }) => match.coverage, tickets),
     subject: best(({ match }) => match.quotedTitle, tickets),
     learned: Math.min(1, all / LEARNED_WORDS) * best(({ match }) => match.coverage, found.filter(isLearned)),
+    meaning: best(({ meaning }) => meaning, found),
   };
 }
 
@@ -164,11 +169,13 @@ function elsewhereWords(retriever: Retriever, query: Query, ownHeads: number): n
 
 /**
  * Probability that the knowledge answers the question. The model was fitted to a corpus of one trade and doubts words that
- * are strange to it; what people approved here for the same words is an answer all the same.
+ * are strange to it; what people approved here for the same words is an answer all the same, and so is what means the same.
  */
 export function supportProbability(features: SupportFeatures, settings: SupportSettings): number {
   let logit = settings.bias;
   for (const name of SUPPORT_FEATURES) logit += settings.weights[name] * features[name];
   const fitted = 1 / (1 + Math.exp(-logit));
-  return features.learned >= LEARNED_COVERAGE ? Math.max(fitted, features.learned) : fitted;
+  const learned = features.learned >= LEARNED_COVERAGE ? features.learned : 0;
+  const meant = features.meaning >= settings.meaning ? features.meaning : 0;
+  return Math.max(fitted, learned, meant);
 }

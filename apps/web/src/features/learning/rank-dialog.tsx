@@ -23,6 +23,7 @@ const PARTS: Readonly<Record<RankPartName, string>> = {
   tables: 'Tables named',
   area: 'Area named',
   common: 'Standing among scripts that do the same',
+  meaning: 'Near in meaning',
   outcomes: 'How its answers held',
 };
 

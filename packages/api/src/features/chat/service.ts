@@ -14,9 +14,11 @@ import {
   type Engine,
   NO_PERSONAL_DATA,
   personalDataOf,
+  standaloneQuestion,
   streamChat,
 } from '@resolution/rag';
 import { type Caller, ownerOf } from '../../actor.ts';
+import type { EmbeddingDesk } from '../embeddings/desk.ts';
 import { type ModelDesk, noteDropped } from '../models/desk.ts';
 import { findTicket } from '../tickets/desk.ts';
 import { sourcePassages } from './source-passages.ts';
@@ -41,6 +43,7 @@ export interface ChatService {
 export interface ChatDeps extends TalksDeps {
   readonly engine: Engine;
   readonly models: ModelDesk;
+  readonly embeddings: EmbeddingDesk;
 }
 
 /** What an answer is made of, and how far it has come. */
@@ -52,7 +55,7 @@ interface Answer {
 }
 
 export function createChatService(deps: ChatDeps): ChatService {
-  const { db, engine, clock, models } = deps;
+  const { db, engine, clock, models, embeddings } = deps;
 
   /** What was said before: as the server has kept it where there is a talk, else as the caller says. */
   const historyOf = async (caller: Caller, { context, talk_id, message }: ChatInput): Promise<readonly ChatTurn[]> => {
@@ -95,15 +98,22 @@ export function createChatService(deps: ChatDeps): ChatService {
     const history = await historyOf(caller, input);
     const ref = input.context?.ticket_id;
     const ticket = ref === undefined ? undefined : await findTicket(db, caller.actor, ref);
-    const options: AnswerOptions = { history, ...(ticket === undefined ? {} : { ticket: inView(ticket) }) };
+    const personal = ticket === undefined ? NO_PERSONAL_DATA : personalDataOf(ticket);
+    const asker = { user: ownerOf(caller.actor), requestId: caller.requestId, signal };
+    const context: AnswerOptions = { history, ...(ticket === undefined ? {} : { ticket: inView(ticket) }) };
+    const { text } = standaloneQuestion(input.message, context);
+    const options: AnswerOptions = {
+      ...context,
+      vector: await embeddings.questionVector({ text, personal }, asker),
+    };
     const parts = streamChat(models, {
       question: input.message,
-      ...options,
+      ...context,
       embedded: engine.streamAnswer(input.message, options),
       engineVersion: engine.version,
       passages: (sources) => sourcePassages(db, sources),
-      personal: ticket === undefined ? NO_PERSONAL_DATA : personalDataOf(ticket),
-      caller: { user: ownerOf(caller.actor), requestId: caller.requestId, signal },
+      personal,
+      caller: asker,
     });
     const answer: Answer = { text: '', sources: [], abstained: false, engine_version: engine.version };
     try {

@@ -17,13 +17,16 @@ export interface ResolvedRow<Found = EngineResolution> {
   readonly resolution: Found | 'known' | 'failed';
 }
 
+/** Asks the engine about the conversation of a row. */
+export type ReadRow = (conversation: Conversation) => ReadConversation;
+
 /**
  * Asks the engine about one row. An engine that throws fails this row alone: the import goes on with the next.
  *
  * @param known Conversations that are tickets already; these cost no resolution.
  */
 export function resolveRow(
-  read: (conversation: Conversation) => ReadConversation,
+  read: ReadRow,
   { row_number, payload }: ImportRow,
   known: ReadonlyMap<string, string>,
   report: (error: unknown) => void,

@@ -1,13 +1,15 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
-import { AppError, type Conversation } from '@resolution/contracts';
+import { AppError } from '@resolution/contracts';
 import { type Db, type ImportJob, type ImportRow, storageError } from '@resolution/db';
 import type { Engine } from '@resolution/rag';
 import type { Clock } from '../../clock.ts';
+import type { EmbeddingDesk } from '../embeddings/desk.ts';
 import type { WriteResolution } from '../models/desk.ts';
 import { NearCopies } from './near-copies.ts';
 import { accountOf } from './owner-account.ts';
 import { ResolutionMemo } from './resolution-memo.ts';
-import { type ResolvedRow, resolveRow, settleRows, type Uploader } from './rows.ts';
+import { NO_VECTORS, type RowVectors, rowVectors, VECTOR_ROWS_PER_BATCH } from './row-vectors.ts';
+import { type ReadRow, type ResolvedRow, resolveRow, settleRows, type Uploader } from './rows.ts';
 import { nextTurn } from './turns.ts';
 import { MODEL_ROWS_PER_BATCH, writeRows } from './written-rows.ts';
 
@@ -38,6 +40,8 @@ export interface RunnerDeps {
   readonly retryMs?: number;
   /** Writes what the engine found with a model; left out where none is set up. */
   readonly write?: WriteResolution | undefined;
+  /** Makes vectors of what customers came for; left out where no embedding model is named. */
+  readonly questionVectors?: EmbeddingDesk['questionVectors'] | undefined;
 }
 
 /** Turns stored rows into tickets, batch by batch, until none is left; after a restart it goes on where it was. */
@@ -91,12 +95,15 @@ export class ImportRunner {
   }
 
   async #batch(job: ImportJob, signal: AbortSignal): Promise<void> {
-    const { db, clock, news, write } = this.#deps;
+    const { db, clock, news, write, questionVectors } = this.#deps;
     this.#lastOwner = job.owner;
     await this.#nearCopies.ready();
-    const limit = write === undefined ? MAX_ROWS_PER_BATCH : MODEL_ROWS_PER_BATCH;
+    const vectorRows = questionVectors === undefined ? MAX_ROWS_PER_BATCH : VECTOR_ROWS_PER_BATCH;
+    const limit = write === undefined ? vectorRows : MODEL_ROWS_PER_BATCH;
     const rows = await db.imports.rows(job.id, 'pending', { limit });
-    const found = await this.#resolve(job, rows, signal);
+    const vectors =
+      questionVectors === undefined ? NO_VECTORS : await rowVectors(questionVectors, rows, { user: job.owner, signal });
+    const found = await this.#resolve(job, rows, vectors, signal);
     if (found === null) return;
     const resolved = write === undefined ? found : await writeRows(write, found, { user: job.owner, signal });
     if (signal.aborted && write !== undefined) return;
@@ -109,10 +116,13 @@ export class ImportRunner {
   }
 
   /** @returns null when it was told to stop: what was resolved so far is nothing that could be lost. */
-  async #resolve(job: ImportJob, rows: readonly ImportRow[], signal: AbortSignal): Promise<ResolvedRow[] | null> {
+  async #resolve(
+    job: ImportJob,
+    rows: readonly ImportRow[],
+    vectors: RowVectors,
+    signal: AbortSignal,
+  ): Promise<ResolvedRow[] | null> {
     const { db, report } = this.#deps;
-    const read = (conversation: Conversation) =>
-      this.#memo.read(this.#deps.engine(), this.#deps.revision(), conversation);
     const known = await db.tickets.ofConversations(
       job.owner,
       rows.flatMap((row) => row.payload?.conversation_id ?? []),
@@ -121,6 +131,8 @@ export class ImportRunner {
     const begin = performance.now();
     let slice = begin;
     for (const row of rows) {
+      const read: ReadRow = (conversation) =>
+        this.#memo.read(this.#deps.engine(), this.#deps.revision(), conversation, vectors.get(row.row_number));
       resolved.push(resolveRow(read, row, known, report));
       const now = performance.now();
       if (now - begin > BATCH_MS) break;

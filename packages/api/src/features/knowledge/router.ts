@@ -46,7 +46,7 @@ export const knowledgeRouter = router({
       }),
     )
     .output(searchResponseSchema)
-    .query(async ({ ctx, input }) => ({ results: await ctx.services.knowledge.search(input) })),
+    .query(async ({ ctx, input }) => ({ results: await ctx.services.knowledge.search(ctx.caller, input) })),
   list: signedInProcedure
     .meta(rest({ method: 'GET', path: '/knowledge', summary: 'Approved knowledge, newest first', tag }))
     .input(

@@ -8,10 +8,11 @@ import {
 import { type Db, type DocumentRecord, documentId, type HistoryActor, type ReadRepositories } from '@resolution/db';
 import type { Engine } from '@resolution/rag';
 import { visibilityOf } from '../../access.ts';
-import type { Actor, AgentActor, Caller } from '../../actor.ts';
+import { type Actor, type AgentActor, type Caller, ownerOf } from '../../actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { ListFile, ListFileFormat } from '../../list-file.ts';
 import type { AuditTrail } from '../audit/service.ts';
+import type { EmbeddingDesk } from '../embeddings/desk.ts';
 import { readDetail } from './detail.ts';
 import { restsOnScript } from './document-parts.ts';
 import { exportKnowledge, type KnowledgeExportFilter } from './export.ts';
@@ -39,7 +40,7 @@ export interface KnowledgeService {
   /** The same list as a file, written while it is read. The export is recorded. */
   export(caller: Caller, filter: KnowledgeExportFilter, format: ListFileFormat): Promise<ListFile>;
   /** Over everything retrievable; empty when nothing fits. */
-  search(input: KnowledgeSearchInput): Promise<SearchResult[]>;
+  search(caller: Caller, input: KnowledgeSearchInput): Promise<SearchResult[]>;
   /** @throws AppError `not_found` */
   byId(actor: Actor, ref: string): Promise<KnowledgeDetail>;
   /** Takes a document out of everything that is retrieved. Again: nothing changes. @throws AppError `not_found`, `conflict` */
@@ -58,13 +59,14 @@ export interface KnowledgeService {
 export interface KnowledgeDeps {
   readonly db: Db;
   readonly engine: Engine;
+  readonly embeddings: EmbeddingDesk;
   readonly audit: AuditTrail;
   readonly clock: Clock;
 }
 
 const EMPTY_PAGE: KnowledgePage = { articles: [], next_cursor: null, total: 0 };
 
-export function createKnowledgeService({ db, engine, audit, clock }: KnowledgeDeps): KnowledgeService {
+export function createKnowledgeService({ db, engine, embeddings, audit, clock }: KnowledgeDeps): KnowledgeService {
   const detailFor = async (actor: Actor, record: DocumentRecord): Promise<KnowledgeDetail> => {
     const visibility = visibilityOf(actor);
     return readDetail({ db, engine, clock }, record, visibility.kind === 'own' ? visibility.user_id : undefined);
@@ -84,9 +86,11 @@ export function createKnowledgeService({ db, engine, audit, clock }: KnowledgeDe
       return exportKnowledge({ db, clock }, filter, format);
     },
 
-    async search({ q, kind, product, category, limit }) {
+    async search({ actor, requestId }, { q, kind, product, category, limit }) {
+      const vector = await embeddings.questionVector({ text: q }, { user: ownerOf(actor), requestId });
       return engine.search(q, {
         limit,
+        vector,
         ...(kind === undefined ? {} : { kind }),
         ...(product === undefined ? {} : { product }),
         ...(category === undefined ? {} : { category }),

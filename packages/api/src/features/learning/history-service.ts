@@ -6,9 +6,9 @@ import {
   type RankPrior,
 } from '@resolution/contracts';
 import { textOf, type VersionedText } from '@resolution/db';
-import { DEFAULT_SETTINGS, priorOf, readIssue } from '@resolution/rag';
+import { DEFAULT_SETTINGS, NO_PERSONAL_DATA, personalDataOf, priorOf, readIssue } from '@resolution/rag';
 import { requireTier3 } from '../../access.ts';
-import type { Actor, AgentActor, Caller } from '../../actor.ts';
+import { type Actor, type AgentActor, type Caller, ownerOf } from '../../actor.ts';
 import { restsOnScript } from '../knowledge/document-parts.ts';
 import { syncDocument } from '../knowledge/index-sync.ts';
 import { findTicket } from '../tickets/desk.ts';
@@ -58,7 +58,13 @@ export interface KnowledgeHistoryService {
   ): Promise<RankExplanation>;
 }
 
-export function createKnowledgeHistory({ db, engine, audit, clock }: LearningDeps): KnowledgeHistoryService {
+export function createKnowledgeHistory({
+  db,
+  engine,
+  embeddings,
+  audit,
+  clock,
+}: LearningDeps): KnowledgeHistoryService {
   const history = async (ref: string): Promise<KnowledgeHistory> => {
     const found = await findKnowledge(db, ref);
     const { id, record, status } = found;
@@ -215,7 +221,9 @@ export function createKnowledgeHistory({ db, engine, audit, clock }: LearningDep
       const { id } = await findKnowledge(db, ref);
       const ticket = ticket_id === undefined ? null : await findTicket(db, actor, ticket_id);
       const question = ticket === null ? (q ?? '') : readIssue(ticket.transcript ?? '', ticket).text;
-      const explanation = question.trim() === '' ? null : engine.explain(question, id);
+      const personal = ticket === null ? NO_PERSONAL_DATA : personalDataOf(ticket);
+      const vector = await embeddings.questionVector({ text: question, personal }, { user: ownerOf(actor) });
+      const explanation = question.trim() === '' ? null : engine.explain(question, id, { vector });
       if (explanation === null) {
         throw new AppError('not_found', `${id} is not retrieved for this question: it has no rank to explain.`);
       }

@@ -7,8 +7,9 @@ import {
   type TicketHistoryEntry,
 } from '@resolution/contracts';
 import type { TicketPatch, Tx } from '@resolution/db';
-import { type Engine, failureToError, type GeneratedResolution, readIssue } from '@resolution/rag';
+import { type Engine, failureToError, type GeneratedResolution, personalDataOf, readIssue } from '@resolution/rag';
 import { type Caller, ownerOf } from '../../actor.ts';
+import type { EmbeddingDesk } from '../embeddings/desk.ts';
 import { type ModelDesk, resolutionWriter } from '../models/desk.ts';
 import { atDesk, type DeskDeps, findTicket } from '../tickets/desk.ts';
 import { requireOpen } from '../tickets/rules.ts';
@@ -24,6 +25,7 @@ import {
 export interface ResolutionDeps extends DeskDeps {
   readonly engine: Engine;
   readonly models: ModelDesk;
+  readonly embeddings: EmbeddingDesk;
 }
 
 export interface ResolutionService {
@@ -46,7 +48,7 @@ const TRIAGE_FIELDS: readonly TriageField[] = ['category', 'priority', 'sentimen
 const UNNAMED_CONVERSATION = 'unnamed';
 
 export function createResolutionService(deps: ResolutionDeps): ResolutionService {
-  const { db, engine, clock, models } = deps;
+  const { db, engine, clock, models, embeddings } = deps;
   const write = resolutionWriter(models);
 
   const resolve = async (
@@ -57,7 +59,12 @@ export function createResolutionService(deps: ResolutionDeps): ResolutionService
     const caller = { user: ownerOf(actor), requestId, ...(signal === undefined ? {} : { signal }) };
     const refusal = models.gateway.refusal('resolve', caller, conversation.transcript.length);
     if (refusal?.kind === 'refused_by_budget') throw failureToError(refusal);
-    const written = await write(conversation, engine.resolve(conversation), caller);
+    const question = {
+      text: readIssue(conversation.transcript, conversation).text,
+      personal: personalDataOf(conversation),
+    };
+    const vector = await embeddings.questionVector(question, caller);
+    const written = await write(conversation, engine.resolve(conversation, { vector }), caller);
     if (signal?.aborted === true) throw new AppError('unavailable', 'The request was given up: nothing was stored.');
     return written;
   };

@@ -2,6 +2,7 @@ import type { KnowledgeDocument } from '@resolution/contracts';
 import { type Db, documentId } from '@resolution/db';
 import { createEngine, type Engine } from '@resolution/rag';
 import type { LiveEngine } from '../../live-engine.ts';
+import type { EmbeddingDesk } from '../embeddings/desk.ts';
 
 /** The knowledge that visitors are answered from. */
 export interface PublicIndex {
@@ -9,12 +10,18 @@ export interface PublicIndex {
   engine(): Promise<Engine>;
 }
 
+export interface PublicIndexDeps {
+  readonly db: Db;
+  readonly engine: LiveEngine;
+  readonly embeddings: EmbeddingDesk;
+}
+
 /**
  * An index of its own for public documents. What is not in it cannot be found, quoted, named or counted, whichever way an
  * answer is made; and it doubts words that only the rest of the knowledge explains, as it should. It is built with the
- * first question and follows the changes of the whole index.
+ * first question and follows the changes of the whole index. Its vectors are made of what visitors may search.
  */
-export function createPublicIndex({ db, engine }: { readonly db: Db; readonly engine: LiveEngine }): PublicIndex {
+export function createPublicIndex({ db, engine, embeddings }: PublicIndexDeps): PublicIndex {
   let index: Engine | undefined;
   let outdated = true;
   const changed = new Set<string>();
@@ -29,14 +36,22 @@ export function createPublicIndex({ db, engine }: { readonly db: Db; readonly en
     while (index === undefined || outdated) {
       outdated = false;
       changed.clear();
-      const documents = await db.corpus.loadPublicDocuments();
-      index = createEngine({ documents: documents.map(forVisitors), priors: await db.outcomes.counts() });
+      if (index !== undefined) embeddings.withhold(index);
+      const documents = (await db.corpus.loadPublicDocuments()).map(forVisitors);
+      index = createEngine({ documents, priors: await db.outcomes.counts() });
+      embeddings.supply(index, documents);
     }
     for (const id of changed) {
       changed.delete(id);
       const record = await db.corpus.document(id);
-      if (record?.status === 'active' && record.is_public) index.upsert(forVisitors(record.document));
-      else index.withdraw(id);
+      if (record?.status === 'active' && record.is_public) {
+        const document = forVisitors(record.document);
+        index.upsert(document);
+        embeddings.supply(index, [document]);
+      } else {
+        index.withdraw(id);
+        embeddings.withhold(index, id);
+      }
     }
     return index;
   };

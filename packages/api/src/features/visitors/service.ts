@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError, type VisitorQuestion, type VisitorSource, type VisitorToken } from '@resolution/contracts';
 import type { Db } from '@resolution/db';
-import { type ChatPart, selectPassage, streamChat } from '@resolution/rag';
+import { type ChatPart, selectPassage, standaloneQuestion, streamChat } from '@resolution/rag';
 import type { RequestOrigin } from '../../actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { LiveEngine } from '../../live-engine.ts';
 import type { VisitorTokens } from '../auth/visitor-token.ts';
 import { sourcePassages } from '../chat/source-passages.ts';
+import type { EmbeddingDesk } from '../embeddings/desk.ts';
 import { type ModelDesk, noteDropped } from '../models/desk.ts';
 import { createPublicIndex } from './public-index.ts';
 import { createRateLimit } from './rate-limit.ts';
@@ -48,6 +49,7 @@ export interface VisitorsDeps {
   readonly engine: LiveEngine;
   readonly clock: Clock;
   readonly models: ModelDesk;
+  readonly embeddings: EmbeddingDesk;
   readonly tokens: VisitorTokens;
   readonly origins: readonly string[];
 }
@@ -65,8 +67,9 @@ const QUOTED = 1200;
 
 const TOO_MANY = 'That were many questions in a short time.';
 
-export function createVisitorsService({ db, engine, clock, models, tokens, origins }: VisitorsDeps): VisitorsService {
-  const index = createPublicIndex({ db, engine });
+export function createVisitorsService(deps: VisitorsDeps): VisitorsService {
+  const { db, engine, clock, models, embeddings, tokens, origins } = deps;
+  const index = createPublicIndex({ db, engine, embeddings });
   const perMinute = (limit: number) => createRateLimit({ clock, limit, windowSeconds: MINUTE, message: TOO_MANY });
   const tokensOfAddress = perMinute(TOKENS_OF_ADDRESS_A_MINUTE);
   const questionsOfAddress = perMinute(QUESTIONS_OF_ADDRESS_A_MINUTE);
@@ -101,14 +104,17 @@ export function createVisitorsService({ db, engine, clock, models, tokens, origi
       questionsOfVisitor.take(visitor.name);
       const knowledge = await index.engine();
       const audience = 'visitors';
+      const caller = { user: VISITORS_KEY, requestId: visitor.requestId, signal };
+      const { text } = standaloneQuestion(message, { history });
+      const vector = await embeddings.questionVector({ text }, caller);
       const parts = streamChat(models, {
         question: message,
         history,
         audience,
-        embedded: knowledge.streamAnswer(message, { history, audience }),
+        embedded: knowledge.streamAnswer(message, { history, audience, vector }),
         engineVersion: knowledge.version,
         passages: (sources) => sourcePassages(db, sources, isPublic),
-        caller: { user: VISITORS_KEY, requestId: visitor.requestId, signal },
+        caller,
         beyondBudget: 'engine',
       });
       for await (const part of parts) {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@resolution/contracts';
 import type { LiveEngine } from '../../../live-engine.ts';
+import type { EmbeddingDesk } from '../../embeddings/desk.ts';
 import type { WriteResolution } from '../../models/desk.ts';
 import type { ImportPipeline } from '../pipeline.ts';
 import type { ImportNews } from '../runner.ts';
@@ -15,12 +16,14 @@ export interface ImportThreadOptions {
   readonly report: (error: unknown) => void;
   /** Writes resolutions with a model; left out where none is set up. */
   readonly write?: WriteResolution | undefined;
+  readonly embeddings: EmbeddingDesk;
 }
 
-type CallKind = Exclude<ThreadRequest['kind'], 'abort' | 'engine' | 'written'>;
+type CallKind = Exclude<ThreadRequest['kind'], 'abort' | 'engine' | 'written' | 'embedded'>;
 type Call = { [Kind in CallKind]: Omit<Extract<ThreadRequest, { kind: Kind }>, 'call'> }[CallKind];
 
 type WriteAnswer = Extract<ThreadAnswer, { kind: 'write' }>;
+type EmbedAnswer = Extract<ThreadAnswer, { kind: 'embed' }>;
 
 /** A thread that dies at once after its start is not started again faster than this. */
 const RESTART_PAUSE_MS = 1_000;
@@ -29,7 +32,8 @@ const RESTART_PAUSE_MS = 1_000;
  * The pipeline on a thread of its own, with its own database connection and its own index: reading, storing and resolving
  * ten thousand rows leave the serving thread free. When the thread dies it is started again and goes on where it was.
  */
-export function createImportThread({ databaseUrl, engine, news, report, write }: ImportThreadOptions): ImportPipeline {
+export function createImportThread(options: ImportThreadOptions): ImportPipeline {
+  const { databaseUrl, engine, news, report, write, embeddings } = options;
   const pending = new Map<number, PromiseWithResolvers<void>>();
   let calls = 0;
   let worker: Worker | undefined;
@@ -45,6 +49,11 @@ export function createImportThread({ databaseUrl, engine, news, report, write }:
   const writeFor = async ({ write: number, user, conversation, resolution }: WriteAnswer): Promise<void> => {
     const written = await write?.(conversation, resolution, { user, signal: writing.signal }).catch(report);
     worker?.postMessage({ kind: 'written', write: number, resolution: written ?? null } satisfies ThreadRequest, []);
+  };
+
+  const embedFor = async ({ embed, user, questions }: EmbedAnswer): Promise<void> => {
+    const vectors = await embeddings.questionVectors(questions, { user, signal: writing.signal });
+    worker?.postMessage({ kind: 'embedded', embed, vectors } satisfies ThreadRequest, []);
   };
 
   const receive = (answer: ThreadAnswer): void => {
@@ -63,14 +72,25 @@ export function createImportThread({ databaseUrl, engine, news, report, write }:
       case 'fault':
         return report(fromPortable(answer.failure));
       case 'write':
-        void writeFor(answer);
+        return void writeFor(answer);
+      case 'embed':
+        void embedFor(answer);
     }
   };
 
   const open = (): Worker => {
     const thread = new Worker(new URL('./thread-main.ts', import.meta.url), {
-      workerData: { databaseUrl, writes: write !== undefined } satisfies ThreadStart,
+      workerData: {
+        databaseUrl,
+        writes: write !== undefined,
+        embeds: embeddings.status() !== null,
+      } satisfies ThreadStart,
     });
+    // What comes after this is told as it happens.
+    const vectors = engine.vectors();
+    if (vectors.size > 0) {
+      thread.postMessage({ kind: 'engine', change: { kind: 'vectors', vectors } } satisfies ThreadRequest, []);
+    }
     thread.on('message', receive);
     thread.on('error', report);
     thread.on('exit', () => {

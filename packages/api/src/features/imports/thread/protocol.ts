@@ -1,6 +1,7 @@
 import { AppError, type Conversation, type ErrorCode, type ErrorIssue, errorCodeSchema } from '@resolution/contracts';
-import type { EngineResolution, GeneratedResolution } from '@resolution/rag';
+import type { EngineResolution, GeneratedResolution, QuestionVector } from '@resolution/rag';
 import type { EngineChange } from '../../../live-engine.ts';
+import type { QuestionText } from '../../embeddings/desk.ts';
 import type { RowsIntake, WorkbookIntake } from '../intake.ts';
 
 /** What the import thread is started with. */
@@ -8,6 +9,8 @@ export interface ThreadStart {
   readonly databaseUrl: string;
   /** Whether the serving thread has a model that writes resolutions. */
   readonly writes: boolean;
+  /** Whether it has one that makes vectors. */
+  readonly embeds: boolean;
 }
 
 /** To the import thread. A call is answered under its number. */
@@ -20,7 +23,9 @@ export type ThreadRequest =
   | { readonly kind: 'abort'; readonly call: number }
   | { readonly kind: 'engine'; readonly change: EngineChange }
   /** Answers `write` under its number; null when the serving thread could not ask. */
-  | { readonly kind: 'written'; readonly write: number; readonly resolution: GeneratedResolution | null };
+  | { readonly kind: 'written'; readonly write: number; readonly resolution: GeneratedResolution | null }
+  /** Answers `embed` under its number. */
+  | { readonly kind: 'embedded'; readonly embed: number; readonly vectors: readonly (QuestionVector | undefined)[] };
 
 /** From the import thread. */
 export type ThreadAnswer =
@@ -34,6 +39,12 @@ export type ThreadAnswer =
       readonly user: string | null;
       readonly conversation: Conversation;
       readonly resolution: EngineResolution;
+    }
+  | {
+      readonly kind: 'embed';
+      readonly embed: number;
+      readonly user: string | null;
+      readonly questions: readonly QuestionText[];
     };
 
 /** An error as it crosses a thread boundary: structured clone keeps neither classes nor own fields of errors. */

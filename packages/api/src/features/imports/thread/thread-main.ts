@@ -6,16 +6,18 @@ import { applyChange, type EngineChange } from '../../../live-engine.ts';
 import { createAuditService } from '../../audit/service.ts';
 import { loadEngineDocuments } from '../../knowledge/engine-documents.ts';
 import { createImportPipeline } from '../pipeline.ts';
+import { createDistantEmbedder } from './distant-embedder.ts';
 import { createDistantWriter } from './distant-writer.ts';
 import { type PortableError, type ThreadAnswer, type ThreadRequest, type ThreadStart, toPortable } from './protocol.ts';
 
 /** The import thread: the pipeline behind a message port. */
 const port = parentPort;
 if (port === null) throw new Error('The import thread was started as a program');
-const { databaseUrl, writes } = workerData as ThreadStart;
+const { databaseUrl, writes, embeds } = workerData as ThreadStart;
 
 const tell = (message: ThreadAnswer): void => port.postMessage(message, []);
 const writer = writes ? createDistantWriter(tell) : undefined;
+const embedder = embeds ? createDistantEmbedder(tell) : undefined;
 const clock = (): Date => new Date();
 const db = await createDb({ url: databaseUrl });
 const buildEngine = async (): Promise<Engine> => createEngine(await loadEngineDocuments(db));
@@ -31,6 +33,7 @@ const pipeline = createImportPipeline({
     tell({ kind: 'news', importId, stalled: stalled === undefined ? null : toPortable(stalled) }),
   report: (error) => tell({ kind: 'fault', failure: toPortable(error) }),
   write: writer?.write,
+  questionVectors: embedder?.questionVectors,
 });
 /** Calls in hand, so that they can be given up and waited for. */
 const calls = new Map<number, { readonly controller: AbortController; readonly ended: Promise<void> }>();
@@ -88,6 +91,8 @@ port.on('message', (request: ThreadRequest) => {
       changes = changes.then(() => change(request.change));
       return;
     case 'written':
-      writer?.receive(request);
+      return writer?.receive(request);
+    case 'embedded':
+      embedder?.receive(request);
   }
 });
