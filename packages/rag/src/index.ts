@@ -16,11 +16,17 @@ export type {
   SearchOptions,
   TicketInView,
 } from './engine-types.ts';
-export type { EvalQuestion, FreshQuestion, OutsideQuestion } from './evals/cases.ts';
+export {
+  documentsOf as evalDocuments,
+  type EvalQuestion,
+  type FreshQuestion,
+  type OutsideQuestion,
+} from './evals/cases.ts';
 export { compareRuns, type EvalComparison } from './evals/compare.ts';
 export { fitSupport, type SupportCases } from './evals/fit-support.ts';
 export { renderLearningHtml, renderLearningReport } from './evals/learning/report.ts';
 export { type LearningEvalInput, type LearningReport, runLearningEval } from './evals/learning/run.ts';
+export { type MeaningReport, renderMeaningReport, runMeaningEval } from './evals/meaning-eval.ts';
 export { renderHtml } from './evals/render-html.ts';
 export { renderComparison, renderReport } from './evals/render-text.ts';
 export type { EvalReport, Measure } from './evals/report.ts';

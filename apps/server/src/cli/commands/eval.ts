@@ -13,11 +13,13 @@ import { Command } from 'commander';
 import { type CliContext, CliError } from '../exit.ts';
 import { existingFile, typedPath } from '../files.ts';
 import { createPhases } from '../phases.ts';
+import { evaluateEmbeddings, requireEmbeddingModel } from './eval-embeddings.ts';
 
 interface EvalOptions {
   readonly json?: string;
   readonly html?: string;
   readonly learning?: boolean;
+  readonly embeddings?: boolean;
 }
 
 export function evalCommand({ env }: CliContext): Command {
@@ -27,8 +29,10 @@ export function evalCommand({ env }: CliContext): Command {
     .option('--json <out>', 'write the figures to this file')
     .option('--html <out>', 'write a page with plots to this file')
     .option('--learning', 'replay the tickets in time order instead: does each help the next?')
-    .action(async (name: string, { json, html, learning = false }: EvalOptions) => {
+    .option('--embeddings', 'find the weight of the configured embedding model beside words instead')
+    .action(async (name: string, { json, html, learning = false, embeddings = false }: EvalOptions) => {
       const settings = env();
+      if (embeddings) requireEmbeddingModel(settings);
       const path = existingFile(settings, name);
       const phase = createPhases();
       phase('Reading the workbook');
@@ -51,6 +55,10 @@ export function evalCommand({ env }: CliContext): Command {
       const reading = await readQuestions(path);
       const questions = reading.questions.map(({ question_text: text, ...question }) => ({ ...question, text }));
       if (questions.length === 0) throw new CliError(`${name} has no sheet Questions with questions to ask.`);
+      if (embeddings) {
+        process.stdout.write(`${await evaluateEmbeddings(settings, corpus, questions, phase)}\n`);
+        return;
+      }
       const report = runEval({ corpus, questions, now: () => performance.now(), progress: phase, name });
       process.stdout.write(`${renderReport(report)}\n`);
       write(json, () => `${JSON.stringify(report, null, 2)}\n`);
