@@ -1,11 +1,16 @@
-// Runs before the first paint, as a file of its own so that the page needs no inline script.
+// Before the first paint, and whenever the system changes its mind. src/app/theme.ts sets and reads the same key.
 (() => {
-  let wish = null;
-  try {
-    wish = localStorage.getItem('theme');
-  } catch {
-    // Storage may be forbidden; the system's wish is used then.
-  }
-  const dark = wish === 'dark' || (wish !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const paint = () => {
+    let wish = null;
+    try {
+      wish = localStorage.getItem('theme');
+    } catch {
+      // Storage may be forbidden; the system's wish holds then.
+    }
+    const dark = wish === 'dark' || (wish !== 'light' && system.matches);
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+  };
+  paint();
+  system.addEventListener('change', paint);
 })();

@@ -4,11 +4,11 @@ import { agentIdSchema } from './ids.ts';
 import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from './values.ts';
 
 const emailSchema = z
-  .email()
+  .email('Enter an email address')
   .max(255)
   .transform((email) => email.toLowerCase())
   .meta({ examples: ['john@realpage.com'] });
-const usernameSchema = z.string().trim().min(1).max(100);
+const usernameSchema = z.string().trim().min(1, 'Enter a name').max(100);
 const newPasswordSchema = z
   .string()
   .min(
@@ -41,7 +41,7 @@ export type RegisterInput = z.infer<typeof registerInputSchema>;
 
 export const loginInputSchema = z.object({
   email: emailSchema,
-  password: z.string().min(1).max(1024),
+  password: z.string().min(1, 'Enter the password').max(1024),
   user_type: userTypeSchema.optional(),
 });
 export type LoginInput = z.infer<typeof loginInputSchema>;

@@ -1,4 +1,5 @@
 import { ERROR_TABLE, type ErrorBody, type ErrorCode, type ErrorIssue } from '@resolution/contracts';
+import { PartMissing } from '../ui/late.tsx';
 
 /** Why something did not work, in words for the person in front of it. */
 export interface Failure {
@@ -87,7 +88,11 @@ function waitInWords(seconds: number): string {
   return seconds < 90 ? `${Math.ceil(seconds)} seconds` : `${Math.ceil(seconds / 60)} minutes`;
 }
 
-/** Whether `error` came from a call to the server rather than from the page itself. */
+/** Whether `error` came from asking the server, for data or for a part of the page, rather than from the page itself. */
 export function isServerFailure(error: unknown): boolean {
-  return error instanceof RequestFailed || (error instanceof Error && error.name === 'TRPCClientError');
+  return (
+    error instanceof RequestFailed ||
+    error instanceof PartMissing ||
+    (error instanceof Error && error.name === 'TRPCClientError')
+  );
 }

@@ -7,6 +7,8 @@ export interface Destination {
   readonly label: string;
   readonly keys: string;
   readonly Icon: LucideIcon;
+  /** On a phone it is in the menu of the account: the bar has room for six. */
+  readonly rare?: boolean;
 }
 
 /** The screens that `user` may open, in the order of the sidebar. */
@@ -19,6 +21,6 @@ export function destinationsOf(user: User): readonly Destination[] {
     { to: '/upload', label: 'Upload', keys: 'g u', Icon: Upload },
     { to: '/knowledge', label: 'Knowledge', keys: 'g k', Icon: BookOpen },
     ...(isAgent(user) ? [{ to: '/learning', label: 'Learning', keys: 'g l', Icon: Lightbulb } as const] : []),
-    ...(isTier3(user) ? [{ to: '/agents', label: 'Agents', keys: 'g a', Icon: Users } as const] : []),
+    ...(isTier3(user) ? [{ to: '/agents', label: 'Agents', keys: 'g a', Icon: Users, rare: true } as const] : []),
   ];
 }

@@ -1,8 +1,10 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
+import { PartMissing } from '../ui/late.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { failureSentence, isServerFailure } from './failure.ts';
+import { loadAnew } from './load-anew.ts';
 
 interface BoundaryProps {
   readonly name: string;
@@ -21,6 +23,7 @@ class Boundary extends Component<BoundaryProps, { readonly error: Error | null }
     const { error } = this.state;
     if (!error) return this.props.children;
     const reset = () => {
+      if (error instanceof PartMissing) return void loadAnew();
       this.props.onReset();
       this.setState({ error: null });
     };

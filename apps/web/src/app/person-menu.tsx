@@ -7,6 +7,7 @@ import { Menu, MenuItem, MenuLabel, MenuLine, MenuRadio } from '../ui/menu.tsx';
 import { toast } from '../ui/toast.ts';
 import { api } from './api.ts';
 import { failureSentence } from './failure.ts';
+import { destinationsOf } from './navigation.ts';
 import { passwordOpen, shortcutsOpen } from './panels.ts';
 import { signedIn } from './signed-in.ts';
 import { setTheme, useTheme } from './theme.ts';
@@ -89,6 +90,15 @@ export function PersonMenu({ compact = false }: { readonly compact?: boolean }) 
       <MenuLabel>
         {user.username} · {user.email}
       </MenuLabel>
+      {compact
+        ? destinationsOf(user)
+            .filter(({ rare }) => rare === true)
+            .map(({ to, label, Icon }) => (
+              <MenuItem key={to} onSelect={() => void router.navigate({ to })}>
+                <Icon size={14} aria-hidden /> {label}
+              </MenuItem>
+            ))
+        : null}
       <MenuRadio value={theme} options={THEMES} onChange={setTheme} />
       <MenuLine />
       <MenuItem onSelect={() => shortcutsOpen.set(true)}>Keyboard shortcuts</MenuItem>

@@ -2,7 +2,6 @@ import type { User } from '@resolution/contracts';
 import {
   createRootRoute,
   createRoute,
-  lazyRouteComponent,
   Outlet,
   redirect,
   stripSearchParams,
@@ -18,19 +17,20 @@ import {
   readMyTicketsSearch,
   readQueueSearch,
 } from '../features/tickets/filters.ts';
+import { late } from '../ui/late.tsx';
 import { readFailure } from './failure.ts';
 import { NotFound } from './not-found.tsx';
 import { PageFailure } from './page-failure.tsx';
 import { searchReader, textUpTo } from './search-values.ts';
 import { signedIn } from './signed-in.ts';
 
-const loadShell = () => import('./shell.tsx');
+const Shell = late(() => import('./shell.tsx').then((part) => part.SignedIn));
 
 /** The person who is signed in, or null. Whoever never signed in is not asked for, nor is the way to ask loaded. */
 async function loadUser(): Promise<User | null> {
   if (!signedIn.get()) return null;
-  // Already on its way while the server is asked who it is; where it does not come, its route says so.
-  loadShell().catch(() => undefined);
+  // Already on its way while the server is asked who it is.
+  void Shell.preload();
   const { whoIsIn } = await import('../features/session/calls.ts');
   try {
     return await whoIsIn();
@@ -66,14 +66,14 @@ const signInRoute = createRoute({
     const user = await loadUser();
     if (user) throw redirect({ href: safeReturnPath(search.next) ?? homeOf(user) });
   },
-  component: lazyRouteComponent(() => import('../features/session/sign-in.tsx'), 'SignIn'),
+  component: late(() => import('../features/session/sign-in.tsx').then((part) => part.SignIn)),
 });
 
 const registerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/register',
   validateSearch: searchOf(readReturnSearch),
-  component: lazyRouteComponent(() => import('../features/session/register.tsx'), 'Register'),
+  component: late(() => import('../features/session/register.tsx').then((part) => part.Register)),
 });
 
 const appRoute = createRoute({
@@ -84,7 +84,7 @@ const appRoute = createRoute({
     if (!user) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
     return { user };
   },
-  component: lazyRouteComponent(loadShell, 'SignedIn'),
+  component: Shell,
 });
 
 const homeRoute = createRoute({
@@ -98,13 +98,13 @@ const homeRoute = createRoute({
 const uploadRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/upload',
-  component: lazyRouteComponent(() => import('../features/imports/upload-screen.tsx'), 'UploadScreen'),
+  component: late(() => import('../features/imports/upload-screen.tsx').then((part) => part.UploadScreen)),
 });
 
 const importRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/imports/$importId',
-  component: lazyRouteComponent(() => import('../features/imports/import-screen.tsx'), 'ImportScreen'),
+  component: late(() => import('../features/imports/import-screen.tsx').then((part) => part.ImportScreen)),
 });
 
 const myTicketsRoute = createRoute({
@@ -115,7 +115,7 @@ const myTicketsRoute = createRoute({
   beforeLoad: ({ context }) => {
     if (isAgent(context.user)) throw redirect({ to: '/queue' });
   },
-  component: lazyRouteComponent(() => import('../features/tickets/my-tickets-screen.tsx'), 'MyTicketsScreen'),
+  component: late(() => import('../features/tickets/my-tickets-screen.tsx').then((part) => part.MyTicketsScreen)),
 });
 
 const queueRoute = createRoute({
@@ -126,27 +126,27 @@ const queueRoute = createRoute({
   beforeLoad: ({ context }) => {
     if (!isAgent(context.user)) throw redirect({ to: '/tickets' });
   },
-  component: lazyRouteComponent(() => import('../features/tickets/queue-screen.tsx'), 'QueueScreen'),
+  component: late(() => import('../features/tickets/queue-screen.tsx').then((part) => part.QueueScreen)),
 });
 
 const caseRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/tickets/$id',
   validateSearch: searchOf(searchReader({ source: textUpTo(40) })),
-  component: lazyRouteComponent(() => import('../features/tickets/case-screen.tsx'), 'CaseScreen'),
+  component: late(() => import('../features/tickets/case-screen.tsx').then((part) => part.CaseScreen)),
 });
 
 const knowledgeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/knowledge',
   validateSearch: searchOf(readKnowledgeSearch),
-  component: lazyRouteComponent(() => import('../features/knowledge/knowledge-screen.tsx'), 'KnowledgeScreen'),
+  component: late(() => import('../features/knowledge/knowledge-screen.tsx').then((part) => part.KnowledgeScreen)),
 });
 
 const entryRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/knowledge/$id',
-  component: lazyRouteComponent(() => import('../features/knowledge/entry-screen.tsx'), 'EntryScreen'),
+  component: late(() => import('../features/knowledge/entry-screen.tsx').then((part) => part.EntryScreen)),
 });
 
 /** Behind the sign-in, for agents alone. */
@@ -158,7 +158,7 @@ const historyRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/knowledge/$id/history',
   beforeLoad: agentsOnly,
-  component: lazyRouteComponent(() => import('../features/learning/history-screen.tsx'), 'HistoryScreen'),
+  component: late(() => import('../features/learning/history-screen.tsx').then((part) => part.HistoryScreen)),
 });
 
 const learningRoute = createRoute({
@@ -167,14 +167,14 @@ const learningRoute = createRoute({
   validateSearch: searchOf(readLearningSearch),
   search: { middlewares: [stripSearchParams(LEARNING_DEFAULTS)] },
   beforeLoad: agentsOnly,
-  component: lazyRouteComponent(() => import('../features/learning/learning-screen.tsx'), 'LearningScreen'),
+  component: late(() => import('../features/learning/learning-screen.tsx').then((part) => part.LearningScreen)),
 });
 
 const gapRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/learning/$id',
   beforeLoad: agentsOnly,
-  component: lazyRouteComponent(() => import('../features/learning/gap-screen.tsx'), 'GapScreen'),
+  component: late(() => import('../features/learning/gap-screen.tsx').then((part) => part.GapScreen)),
 });
 
 const agentsRoute = createRoute({
@@ -183,7 +183,7 @@ const agentsRoute = createRoute({
   beforeLoad: ({ context }) => {
     if (!isTier3(context.user)) throw redirect({ to: homeOf(context.user) });
   },
-  component: lazyRouteComponent(() => import('../features/agents/agents-screen.tsx'), 'AgentsScreen'),
+  component: late(() => import('../features/agents/agents-screen.tsx').then((part) => part.AgentsScreen)),
 });
 
 export const routeTree = rootRoute.addChildren([

@@ -1,7 +1,8 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useUser } from '../features/session/user.ts';
 import { useLiveTickets } from '../features/tickets/use-live-tickets.ts';
+import { late } from '../ui/late.tsx';
 import { useSignal } from '../ui/signal.ts';
 import { DataProvider } from './data-provider.tsx';
 import { destinationsOf } from './navigation.ts';
@@ -12,16 +13,14 @@ import { canAskAgain, sessionExpiry } from './session-expiry.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { Sidebar, TabBar } from './sidebar.tsx';
 
-const Palette = lazy(() => import('../features/palette/palette.tsx').then((part) => ({ default: part.Palette })));
-const ShortcutList = lazy(() => import('./shortcut-list.tsx').then((part) => ({ default: part.ShortcutList })));
-const ChangePassword = lazy(() =>
-  import('../features/session/change-password.tsx').then((part) => ({ default: part.ChangePassword })),
+const Palette = late(() => import('../features/palette/palette.tsx').then((part) => part.Palette));
+const ShortcutList = late(() => import('./shortcut-list.tsx').then((part) => part.ShortcutList));
+const ChangePassword = late(() =>
+  import('../features/session/change-password.tsx').then((part) => part.ChangePassword),
 );
-const SignInAgain = lazy(() =>
-  import('../features/session/sign-in-again.tsx').then((part) => ({ default: part.SignInAgain })),
-);
-const Toasts = lazy(() => import('../ui/toasts.tsx').then((part) => ({ default: part.Toasts })));
-const ChatPanel = lazy(() => import('../features/chat/chat-panel.tsx').then((part) => ({ default: part.ChatPanel })));
+const SignInAgain = late(() => import('../features/session/sign-in-again.tsx').then((part) => part.SignInAgain));
+const Toasts = late(() => import('../ui/toasts.tsx').then((part) => part.Toasts));
+const ChatPanel = late(() => import('../features/chat/chat-panel.tsx').then((part) => part.ChatPanel));
 
 /** Every screen of somebody signed in. */
 export function SignedIn() {
@@ -76,7 +75,9 @@ function Shell() {
           className="@container/main min-w-0 flex-1 bg-surface outline-none sm:border-l sm:border-line"
         >
           <Pane name="This screen">
-            <Outlet />
+            <Suspense>
+              <Outlet />
+            </Suspense>
           </Pane>
         </main>
         {chat ? (

@@ -20,7 +20,7 @@ export function ShortcutList() {
                 <div key={keys} className="flex h-8 items-center justify-between gap-4 border-b border-line text-sm">
                   <dt>{label}</dt>
                   <dd>
-                    <Kbd keys={keys.replace('mod+', navigator.platform.startsWith('Mac') ? '⌘ ' : 'Ctrl+')} />
+                    <Kbd keys={keys} />
                   </dd>
                 </div>
               ))}

@@ -31,7 +31,7 @@ export function Sidebar() {
         <Command size={14} aria-hidden />
         <span className="flex-1 text-left max-lg:sr-only">Go to…</span>
         <span className="max-lg:hidden" aria-hidden>
-          <Kbd keys={navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl+K'} />
+          <Kbd keys="mod+k" />
         </span>
       </button>
       <nav aria-label="Screens" className="grid gap-0.5">
@@ -72,12 +72,14 @@ export function TabBar() {
       aria-label="Screens"
       className="flex border-t border-line bg-canvas pb-[env(safe-area-inset-bottom)] sm:hidden"
     >
-      {destinationsOf(user).map(({ to, label, Icon }) => (
-        <Link key={to} to={to} className={TAB} activeProps={{ className: 'text-accent-text' }}>
-          <Icon size={18} aria-hidden />
-          <span className="max-w-full truncate">{label}</span>
-        </Link>
-      ))}
+      {destinationsOf(user)
+        .filter(({ rare }) => rare !== true)
+        .map(({ to, label, Icon }) => (
+          <Link key={to} to={to} className={TAB} activeProps={{ className: 'text-accent-text' }}>
+            <Icon size={18} aria-hidden />
+            <span className="max-w-full truncate">{label}</span>
+          </Link>
+        ))}
       <button
         type="button"
         aria-pressed={chat}

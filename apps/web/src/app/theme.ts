@@ -3,7 +3,7 @@ import { createSignal, useSignal } from '../ui/signal.ts';
 export const THEME_WISHES = ['system', 'light', 'dark'] as const;
 export type ThemeWish = (typeof THEME_WISHES)[number];
 
-// public/theme.js reads the same key before the first paint.
+// public/theme.js reads the same key before the first paint, and follows the system from then on.
 const KEY = 'theme';
 const system = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -20,7 +20,6 @@ function paint(): void {
 }
 
 wish.subscribe(paint);
-system.addEventListener('change', paint);
 
 /** Keeps and applies the person's wish. */
 export function setTheme(next: ThemeWish): void {

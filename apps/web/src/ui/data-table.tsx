@@ -22,7 +22,7 @@ export function DataTable<Row extends RowData>({ columns, rows, rowId, label, cl
   const table = useTable({ features, columns, data: rows, getRowId: rowId });
   const shown = (column: string) => (phone === undefined || phone.includes(column) ? '' : 'max-sm:hidden');
   return (
-    <div className={cx('overflow-x-auto', className)} tabIndex={0} role="region" aria-label={label}>
+    <div className={cx('relative overflow-x-auto', className)} tabIndex={0} role="region" aria-label={label}>
       <table className="w-full border-collapse text-sm [overflow-wrap:normal]">
         <thead>
           {table.getHeaderGroups().map((group) => (

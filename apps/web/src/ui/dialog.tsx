@@ -36,6 +36,12 @@ export function Dialog(props: DialogProps) {
       <Primitive.Portal>
         <Primitive.Overlay className="appear fixed inset-0 z-40 bg-(--scrim)" />
         <Primitive.Content
+          onOpenAutoFocus={(event) => {
+            // A sheet is there to be read: none of its buttons is chosen beforehand.
+            if (place !== 'side') return;
+            event.preventDefault();
+            if (event.target instanceof HTMLElement) event.target.focus();
+          }}
           onEscapeKeyDown={hold}
           onInteractOutside={hold}
           {...(description ? {} : { 'aria-describedby': undefined })}

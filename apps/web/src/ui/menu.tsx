@@ -1,16 +1,17 @@
-import { type ComponentType, cloneElement, lazy, Suspense, useState } from 'react';
+import { type ComponentType, cloneElement, Suspense, useState } from 'react';
+import { late } from './late.tsx';
 import type { MenuProps, MenuRadioProps } from './menu-parts.tsx';
 
 /** What a menu is made of weighs a tenth of the first page, so it comes when a menu is about to be used. */
 const load = () => import('./menu-parts.tsx');
 
-const OpenMenu = lazy(() => load().then((parts) => ({ default: parts.OpenMenu })));
-export const MenuItem = lazy(() => load().then((parts) => ({ default: parts.MenuItem })));
-export const MenuLabel = lazy(() => load().then((parts) => ({ default: parts.MenuLabel })));
-export const MenuLine = lazy(() => load().then((parts) => ({ default: parts.MenuLine })));
-const Radio = lazy(() =>
-  load().then((parts) => ({ default: parts.MenuRadio as ComponentType<MenuRadioProps<string>> })),
-);
+const ignore = () => undefined;
+
+const OpenMenu = late(() => load().then((parts) => parts.OpenMenu));
+export const MenuItem = late(() => load().then((parts) => parts.MenuItem));
+export const MenuLabel = late(() => load().then((parts) => parts.MenuLabel));
+export const MenuLine = late(() => load().then((parts) => parts.MenuLine));
+const Radio = late(() => load().then((parts) => parts.MenuRadio as ComponentType<MenuRadioProps<string>>));
 
 /** Entries of which one is chosen. */
 export function MenuRadio<T extends string>({ value, options, onChange }: MenuRadioProps<T>) {
@@ -26,9 +27,10 @@ export function Menu(props: MenuProps) {
   const [used, setUsed] = useState(false);
   const waiting = cloneElement(props.trigger, {
     'aria-haspopup': 'menu',
-    onClick: () => setUsed(true),
-    onPointerEnter: () => void load(),
-    onFocus: () => void load(),
+    // Without its parts a menu stays shut; the page says elsewhere that the server is away.
+    onClick: () => void load().then(() => setUsed(true), ignore),
+    onPointerEnter: () => void load().catch(ignore),
+    onFocus: () => void load().catch(ignore),
   });
   if (!used) return waiting;
   return (

@@ -30,7 +30,7 @@ export function Segmented<T extends string>({ label, value, options, onChange, c
         <ToggleGroup.Item
           key={option.value}
           value={option.value}
-          className="inline-flex h-7 shrink-0 items-center justify-center gap-1.5 rounded-md px-2.5 text-sm whitespace-nowrap text-ink-2 hover:text-ink data-[state=on]:bg-raised data-[state=on]:font-medium data-[state=on]:text-ink data-[state=on]:shadow-sm"
+          className="inline-flex h-7 shrink-0 items-center justify-center gap-1.5 rounded-md px-2.5 text-sm whitespace-nowrap text-ink-2 hover:text-ink data-[state=on]:bg-chosen data-[state=on]:font-medium data-[state=on]:text-ink data-[state=on]:shadow-sm"
         >
           {option.label}
         </ToggleGroup.Item>

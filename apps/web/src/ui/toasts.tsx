@@ -1,13 +1,14 @@
 import 'sonner/dist/styles.css';
 import { Toaster } from 'sonner';
 
-/** Short notes about what has just happened, at the lower edge. */
+/** Short notes about what has just happened, in the lower corner. */
 export function Toasts() {
   return (
     <Toaster
-      position="bottom-center"
-      offset={16}
-      mobileOffset={{ bottom: 64 }}
+      position="bottom-right"
+      // Above the bars at the lower edge, whose buttons are needed while a note is there.
+      offset={{ bottom: 72, right: 16 }}
+      mobileOffset={{ bottom: 116 }}
       toastOptions={{
         unstyled: true,
         classNames: {

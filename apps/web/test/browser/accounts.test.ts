@@ -89,6 +89,14 @@ describe.skipIf(baseUrl === null)('accounts and uploads', () => {
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.waitForURL(`**/tickets/${id}`);
 
+    // From the case back to the list as it was narrowed.
+    await page.goto('/queue?view=all&q=deposit');
+    await page.getByRole('row').getByRole('link').first().click();
+    await page.waitForURL('**/tickets/CS-*');
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await page.waitForURL('**/queue?*q=deposit*');
+    expect(new URL(page.url()).searchParams.get('view')).toBe('all');
+
     await page.goto('/queue?q=deposit&priority=Critical');
     await page.getByRole('button', { name: 'All' }).click();
     await page.waitForURL('**view=all**');

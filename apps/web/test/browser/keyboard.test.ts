@@ -32,6 +32,13 @@ describe.skipIf(baseUrl === null)('keyboard', () => {
     await press('Escape', 'Enter');
     await page.waitForURL(`**/tickets/${id}`);
     await page.getByRole('button', { name: 'Approve', exact: true }).waitFor();
+    // Back in the list one is where one came from.
+    await press('u');
+    await page.waitForURL('**/queue');
+    await page.waitForFunction((first) => document.activeElement?.textContent?.includes(first), id);
+    await press('Enter');
+    await page.waitForURL(`**/tickets/${id}`);
+    await page.getByRole('button', { name: 'Approve', exact: true }).waitFor();
     await press('i');
     await page.getByText('In progress').first().waitFor();
     await press('e');

@@ -34,7 +34,7 @@ export function describeGap(issueText: string, query: Query, category: string | 
   const closest = nearest[0];
   const near =
     closest === undefined
-      ? ' The knowledge is empty.'
+      ? ' No document shares a word with it.'
       : ` The nearest document, ${closest.entry.searchable.id}, mentions ${Math.round(closest.match.exact * 100)} % of what was asked in its own words.`;
   return {
     title: clipped(headline.replace(/[.!?]+$/, ''), 140),

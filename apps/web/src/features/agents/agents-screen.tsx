@@ -75,7 +75,7 @@ export function AgentsScreen() {
         </Button>
       }
     >
-      <div className="mx-auto max-w-5xl p-4 sm:p-6">
+      <div className="mx-auto grid max-w-5xl grid-cols-1 gap-8 p-4 sm:p-6">
         {list.isPending ? <SkeletonRows rows={4} /> : null}
         {list.isError && !list.data ? (
           <PaneFailure title="The agents could not be loaded" error={list.error} onRetry={() => void list.refetch()} />
@@ -89,8 +89,8 @@ export function AgentsScreen() {
             rowId={(agent) => agent.agent_id}
           />
         ) : null}
+        <ModelUsage />
       </div>
-      <ModelUsage />
       <Dialog
         open={adding}
         onOpenChange={setAdding}

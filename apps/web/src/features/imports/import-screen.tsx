@@ -33,7 +33,7 @@ export function ImportScreen() {
     void download(`/api/imports/${importId}/rejected.xlsx`, 'rejected-rows.xlsx').catch((cause: unknown) =>
       toast.error(failureSentence(cause)),
     );
-  const name = progress?.file_name ?? 'Import';
+  const name = progress ? (progress.file_name ?? 'Sent as JSON') : 'Import';
 
   return (
     <Page
@@ -95,7 +95,7 @@ export function ImportScreen() {
             <Figures
               figures={[
                 { label: 'Tickets made', value: progress.created, tone: 'good' },
-                { label: 'Skipped: there already', value: progress.skipped },
+                { label: 'There already', value: progress.skipped },
                 { label: 'Bad rows', value: progress.failed, tone: 'bad' },
               ]}
             />

@@ -28,12 +28,16 @@ const COLUMNS: Column<Row>[] = [
     header: 'Conversation',
     cell: ({ row }) => <span className="whitespace-nowrap text-ink-2">{row.original.conversation_id}</span>,
   },
-  { id: 'category', header: 'Category', cell: ({ row }) => ticketTitle(row.original) },
+  {
+    id: 'category',
+    header: 'Category',
+    cell: ({ row }) => <span className="whitespace-nowrap">{ticketTitle(row.original)}</span>,
+  },
   {
     id: 'who',
     header: 'Who',
     cell: ({ row }) => (
-      <span className="text-ink-2" dir="auto">
+      <span className="line-clamp-1 min-w-40 text-ink-2" title={ticketPlace(row.original)} dir="auto">
         {ticketPlace(row.original)}
       </span>
     ),

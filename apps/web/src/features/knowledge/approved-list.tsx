@@ -56,7 +56,7 @@ export function ApprovedList({ search }: { readonly search: KnowledgeSearch }) {
               <Link
                 to="/knowledge/$id"
                 params={{ id: article.knowledge_id }}
-                className="figures text-sm font-medium text-ink outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent-text"
+                className="figures text-sm font-medium whitespace-nowrap text-ink outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent-text"
               >
                 {article.knowledge_id}
               </Link>

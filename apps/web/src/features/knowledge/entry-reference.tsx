@@ -5,7 +5,11 @@ import { isReference } from './references.ts';
 export function EntryReference({ id }: { readonly id: string }) {
   if (!isReference(id)) return <span className="figures">{id}</span>;
   return (
-    <Link to="/knowledge/$id" params={{ id }} className="figures font-medium text-accent-text hover:underline">
+    <Link
+      to="/knowledge/$id"
+      params={{ id }}
+      className="figures font-medium whitespace-nowrap text-accent-text hover:underline"
+    >
       {id}
     </Link>
   );

@@ -132,18 +132,18 @@ function Results({ results, stale }: { readonly results: readonly SearchResult[]
       <ol>
         {results.map((result) => (
           <li key={result.id} className="relative border-b border-line px-2 py-3 hover:bg-hover">
-            <div className="flex items-center gap-2">
+            <div className="flex items-center gap-2 max-sm:items-baseline">
               <KindIcon kind={result.kind} />
               <Link
                 to="/knowledge/$id"
                 params={{ id: result.id }}
-                className="min-w-0 truncate text-sm font-medium text-ink outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent-text"
+                className="min-w-0 text-sm font-medium text-ink outline-none sm:truncate after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent-text"
               >
                 {result.title}
               </Link>
               {result.equivalent_ids.length > 0 ? <Badge>{result.equivalent_ids.length} equivalent</Badge> : null}
               <span className="flex-1" />
-              <span className="figures text-xs whitespace-nowrap text-ink-3">{result.id}</span>
+              <span className="figures text-xs whitespace-nowrap text-ink-3 max-sm:hidden">{result.id}</span>
             </div>
             <p className="mt-1 line-clamp-2 text-sm text-ink-2" dir="auto">
               {splitSnippet(result.snippet).map((part, index) =>
@@ -157,6 +157,7 @@ function Results({ results, stale }: { readonly results: readonly SearchResult[]
               )}
             </p>
             <p className="mt-1 flex flex-wrap gap-x-3 text-xs text-ink-3">
+              <span className="figures sm:hidden">{result.id}</span>
               {result.product ? <span>{result.product}</span> : null}
               {result.category ? <span>{result.category}</span> : null}
               <span className="figures" title={`Distance ${result.distance.toFixed(4)}`}>

@@ -41,7 +41,7 @@ export function ModelUsage() {
   const { configured, lines, today } = usage.data;
   const limit = today.limit === null ? '' : ` of ${whole.format(today.limit)}`;
   return (
-    <section aria-label="Models" className="mt-8 grid grid-cols-1 gap-2">
+    <section aria-label="Models" className="grid grid-cols-1 gap-2">
       <h2 className="text-sm font-semibold">Models, last {DAYS} days</h2>
       <p className="text-sm text-ink-2">
         {configured

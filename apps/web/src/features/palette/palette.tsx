@@ -125,6 +125,13 @@ export function Palette() {
           ) : null}
           {query.length > 1 ? (
             <Command.Group heading="Knowledge" className={HEADING}>
+              <Entry
+                value="search"
+                icon={<Search size={15} />}
+                onSelect={() => void navigate({ to: '/knowledge', search: { q: query } })}
+              >
+                Search the knowledge for “{query}”
+              </Entry>
               {search.data?.results.map((result) => (
                 <Entry
                   key={result.id}
@@ -136,13 +143,6 @@ export function Palette() {
                   {result.title}
                 </Entry>
               ))}
-              <Entry
-                value="search"
-                icon={<Search size={15} />}
-                onSelect={() => void navigate({ to: '/knowledge', search: { q: query } })}
-              >
-                Search the knowledge for “{query}”
-              </Entry>
               {search.error ? <p className="px-2 py-1.5 text-sm text-bad">{failureSentence(search.error)}</p> : null}
             </Command.Group>
           ) : null}

@@ -1,13 +1,14 @@
 import type { TicketSummary } from '@resolution/contracts';
 import { X } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { api } from '../../app/api.ts';
 import { failureSentence } from '../../app/failure.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { late } from '../../ui/late.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useRefreshTickets } from './use-refresh-tickets.ts';
 
-const RejectDialog = lazy(() => import('./reject-dialog.tsx').then((part) => ({ default: part.RejectDialog })));
+const RejectDialog = late(() => import('./reject-dialog.tsx').then((part) => part.RejectDialog));
 
 interface BulkBarProps {
   readonly tickets: readonly TicketSummary[];

@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { api } from '../../app/api.ts';
 import { readFailure } from '../../app/failure.ts';
 import { NotFound } from '../../app/not-found.tsx';
@@ -8,27 +8,25 @@ import { Pane, PaneFailure } from '../../app/pane.tsx';
 import { ticketInView } from '../../app/panels.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { cx } from '../../ui/cx.ts';
+import { late } from '../../ui/late.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
+import { useUser } from '../session/user.ts';
 import { CaseHeading, CaseSteps } from './case-bar.tsx';
 import { ConversationPane } from './conversation-pane.tsx';
-import { EvidencePane } from './evidence-pane.tsx';
+import { EvidencePane, showsEvidence } from './evidence-pane.tsx';
 import { ResolutionPane } from './resolution-pane.tsx';
 import { SourceOpenerProvider } from './source-opener.ts';
 import { useCaseSteps } from './use-case-steps.ts';
+import { lastCase } from './visited-list.ts';
 
-const SourceSheet = lazy(() => import('./source-sheet.tsx').then((part) => ({ default: part.SourceSheet })));
+const SourceSheet = late(() => import('./source-sheet.tsx').then((part) => part.SourceSheet));
 
 const route = getRouteApi('/app/tickets/$id');
 
-const PANES = [
-  { value: 'conversation', label: 'Conversation' },
-  { value: 'resolution', label: 'Resolution' },
-  { value: 'evidence', label: 'Score and sources' },
-] as const;
-type PaneName = (typeof PANES)[number]['value'];
-/** In the middle, the resolution stays and has one of the others beside it. */
-const BESIDES = [PANES[0], PANES[2]] as const;
+const CONVERSATION = { value: 'conversation', label: 'Conversation' } as const;
+const RESOLUTION = { value: 'resolution', label: 'Resolution' } as const;
+type PaneName = 'conversation' | 'resolution' | 'evidence';
 
 /** One ticket: what was said, what is proposed, and why. Three panes side by side where there is room for them. */
 export function CaseScreen() {
@@ -38,9 +36,11 @@ export function CaseScreen() {
   const ticket = api.tickets.byId.useQuery({ id });
   const [pane, setPane] = useState<PaneName>('resolution');
   const steps = useCaseSteps(id);
+  const user = useUser();
 
   useEffect(() => {
     ticketInView.set(id);
+    lastCase.set(id);
     return () => ticketInView.set(null);
   }, [id]);
 
@@ -54,6 +54,10 @@ export function CaseScreen() {
   ]);
 
   // Below the widest, `pane` says what is shown; in the middle the resolution always is, beside one of the other two.
+  const evidence = {
+    value: 'evidence',
+    label: ticket.data && showsEvidence(ticket.data, user) ? 'Score and sources' : 'History',
+  } as const;
   const besides = pane === 'evidence' ? 'evidence' : 'conversation';
   const shown = (name: PaneName) =>
     cx(
@@ -92,18 +96,18 @@ export function CaseScreen() {
               label="Part of the case"
               className="w-full justify-between @3xl/main:hidden"
               value={pane}
-              options={PANES}
+              options={[CONVERSATION, RESOLUTION, evidence]}
               onChange={setPane}
             />
             <Segmented
               label="Beside the resolution"
               className="@max-3xl/main:hidden"
               value={besides}
-              options={BESIDES}
+              options={[CONVERSATION, evidence]}
               onChange={setPane}
             />
           </div>
-          <div className="grid min-h-0 flex-1 grid-rows-1 @3xl/main:grid-cols-2 @6xl/main:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)_minmax(280px,0.72fr)]">
+          <div className="grid min-h-0 flex-1 grid-rows-1 @3xl/main:grid-cols-2 @6xl/main:grid-cols-[minmax(0,1.05fr)_minmax(0,1.12fr)_minmax(280px,0.7fr)]">
             <div className={shown('conversation')}>
               <Pane name="The conversation">
                 <ConversationPane ticket={ticket.data} />

@@ -1,6 +1,8 @@
-import type { CitedSource, TicketDetail } from '@resolution/contracts';
-import { Fragment, lazy, type ReactNode, Suspense, useState } from 'react';
+import type { CitedSource, TicketDetail, User } from '@resolution/contracts';
+import { Fragment, type ReactNode, Suspense, useState } from 'react';
 import { Badge } from '../../ui/badge.tsx';
+import { cx } from '../../ui/cx.ts';
+import { late } from '../../ui/late.tsx';
 import { KindIcon } from '../knowledge/kind.tsx';
 import { splitReferences } from '../knowledge/references.ts';
 import { isAgent, useUser } from '../session/user.ts';
@@ -11,7 +13,7 @@ import { SourceLink } from './source-link.tsx';
 import { useSourceOpener } from './source-opener.ts';
 import { TicketLink } from './ticket-link.tsx';
 
-const RankDialog = lazy(() => import('../learning/rank-dialog.tsx').then((part) => ({ default: part.RankDialog })));
+const RankDialog = late(() => import('../learning/rank-dialog.tsx').then((part) => part.RankDialog));
 
 interface EvidencePaneProps {
   readonly ticket: TicketDetail;
@@ -37,16 +39,20 @@ function Section({
   );
 }
 
+/** Whether somebody sees why the resolution is what it is: agents always, users with the resolution. */
+export function showsEvidence(ticket: TicketDetail, user: User): boolean {
+  return isAgent(user) || ticket.status === 'approved';
+}
+
 /** Why the resolution is what it is: score, reasoning, sources, near tickets, and what happened so far. */
 export function EvidencePane({ ticket }: EvidencePaneProps) {
   const user = useUser();
   const sources = ticket.analysis?.sources ?? [];
   const cited = sources.filter((source) => source.cited);
   const near = sources.filter((source) => !source.cited);
-  const open = isAgent(user) || ticket.status === 'approved';
   return (
     <div>
-      {open ? (
+      {showsEvidence(ticket, user) ? (
         <>
           <Section title="Score">
             <ScorePicture ticket={ticket} />
@@ -120,7 +126,12 @@ function SourceList({ sources, ticketId }: SourceListProps) {
                 {source.passage}
               </span>
             ) : null}
-            <span className="figures mt-0.5 flex flex-wrap items-center gap-x-2.5 text-xs text-ink-3">
+            <span
+              className={cx(
+                'figures mt-0.5 flex flex-wrap items-center gap-x-2.5 text-xs text-ink-3',
+                ticketId !== null && 'pr-14',
+              )}
+            >
               {source.id}
               {source.similarity_score === null ? null : (
                 <span title={source.distance === null ? undefined : `Distance ${source.distance.toFixed(4)}`}>
@@ -134,7 +145,7 @@ function SourceList({ sources, ticketId }: SourceListProps) {
             <button
               type="button"
               onClick={() => setExplained(source.id)}
-              className="mb-1 ml-2 rounded text-xs text-ink-3 underline-offset-2 hover:text-ink hover:underline"
+              className="absolute right-1 bottom-1 h-6 rounded-md px-1 text-xs text-ink-3 underline-offset-2 hover:text-ink hover:underline"
               aria-label={`Ranking of ${source.id}`}
             >
               Ranking

@@ -1,8 +1,8 @@
 import { TICKET_STATUSES, type TicketStatus } from '@resolution/contracts';
 import { keepPreviousData } from '@tanstack/react-query';
-import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { SearchX, Upload } from 'lucide-react';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { api } from '../../app/api.ts';
 import { Page } from '../../app/page.tsx';
 import { PaneFailure } from '../../app/pane.tsx';
@@ -14,14 +14,15 @@ import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { statusLabel } from './signs.tsx';
 import { TicketList } from './ticket-list.tsx';
 import { useListKeys } from './use-list-keys.ts';
-import { visit } from './visited-list.ts';
+import { useVisit } from './visited-list.ts';
 
 const route = getRouteApi('/app/tickets');
 const VIEWS = ['all', ...TICKET_STATUSES] as const;
 
 /** What somebody has sent in, and how far each of it is. */
 export function MyTicketsScreen() {
-  const { status, q, sort } = route.useSearch();
+  const search = route.useSearch();
+  const { status, q, sort } = search;
   const navigate = route.useNavigate();
   const list = api.tickets.list.useInfiniteQuery(
     { ...(status ? { status } : {}), ...(q ? { q } : {}), sort },
@@ -35,8 +36,7 @@ export function MyTicketsScreen() {
   const tickets = useMemo(() => pages?.flatMap((page) => page.tickets) ?? [], [pages]);
   const total = list.data?.pages[0]?.total;
   const keys = useListKeys(tickets);
-  const href = useLocation({ select: (location) => location.href });
-  useEffect(() => visit(tickets, href), [tickets, href]);
+  useVisit(tickets, { to: '/tickets', search });
   const { fetchNextPage } = list;
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
   useShortcuts(keys.shortcuts);
@@ -79,6 +79,8 @@ export function MyTicketsScreen() {
         <TicketList
           tickets={tickets}
           label="My tickets"
+          own
+          stale={list.isPlaceholderData}
           hasMore={list.hasNextPage && !list.isFetchNextPageError}
           loadingMore={list.isFetchingNextPage}
           onEnd={more}

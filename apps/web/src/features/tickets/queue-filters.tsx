@@ -24,6 +24,9 @@ const TYPING_PAUSE = 250;
 
 export const viewLabel = (view: QueueView) => (view === 'all' ? 'All' : statusLabel(view));
 
+/** On a phone the views stand in a row that scrolls: the chosen one is in sight. */
+const scrollHere = (chosen: HTMLElement | null) => chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
 interface QueueFiltersProps {
   readonly search: QueueSearch;
   /** Undefined while they are loaded: the choices stand without figures rather than with wrong ones. */
@@ -68,6 +71,7 @@ export function QueueFilters({ search, facets, searchBox, onChange }: QueueFilte
             key={view}
             type="button"
             aria-pressed={search.view === view}
+            ref={search.view === view ? scrollHere : undefined}
             onClick={() => onChange({ view })}
             className={cx(
               'inline-flex h-8 shrink-0 items-center gap-1.5 rounded-md px-2 text-sm',

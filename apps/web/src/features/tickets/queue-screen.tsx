@@ -1,8 +1,8 @@
 import { PAGE_LIMIT_MAX } from '@resolution/contracts';
 import { keepPreviousData } from '@tanstack/react-query';
-import { getRouteApi, useLocation } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { Inbox, SearchX } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { api } from '../../app/api.ts';
 import { ExportMenu } from '../../app/export-menu.tsx';
 import { Page } from '../../app/page.tsx';
@@ -17,7 +17,7 @@ import { QueueFilters, viewLabel } from './queue-filters.tsx';
 import { TicketList } from './ticket-list.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import { useSelection } from './use-selection.ts';
-import { visit } from './visited-list.ts';
+import { useVisit } from './visited-list.ts';
 
 const route = getRouteApi('/app/queue');
 
@@ -48,8 +48,7 @@ export function QueueScreen() {
       void navigate({ search: (before) => ({ ...before, ...part }), replace: part.q !== undefined }),
     [navigate],
   );
-  const href = useLocation({ select: (location) => location.href });
-  useEffect(() => visit(tickets, href), [tickets, href]);
+  useVisit(tickets, { to: '/queue', search });
   const { fetchNextPage } = list;
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
   const keys = useListKeys(tickets, selection.toggle);
@@ -87,12 +86,12 @@ export function QueueScreen() {
         <TicketList
           tickets={tickets}
           label={`${viewLabel(search.view)} tickets`}
+          stale={list.isPlaceholderData}
           hasMore={list.hasNextPage && !list.isFetchNextPageError}
           loadingMore={list.isFetchingNextPage}
           onEnd={more}
           active={keys.active}
           selection={selection}
-          showAssignee
           tail={
             list.isFetchNextPageError ? (
               <PaneFailure title="The next rows could not be loaded" error={list.error} onRetry={more} />

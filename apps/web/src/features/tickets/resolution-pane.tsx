@@ -1,9 +1,10 @@
 import type { TicketDetail } from '@resolution/contracts';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { api } from '../../app/api.ts';
 import { failureSentence, readFailure } from '../../app/failure.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { Button } from '../../ui/button.tsx';
+import { late } from '../../ui/late.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
@@ -17,9 +18,9 @@ import { useDraft } from './use-draft.ts';
 import { useMayDecide } from './use-may-decide.ts';
 import { useRefreshTickets } from './use-refresh-tickets.ts';
 
-const ApproveDialog = lazy(() => import('./approve-dialog.tsx').then((part) => ({ default: part.ApproveDialog })));
-const RejectDialog = lazy(() => import('./reject-dialog.tsx').then((part) => ({ default: part.RejectDialog })));
-const DifferenceView = lazy(() => import('./difference-view.tsx').then((part) => ({ default: part.DifferenceView })));
+const ApproveDialog = late(() => import('./approve-dialog.tsx').then((part) => part.ApproveDialog));
+const RejectDialog = late(() => import('./reject-dialog.tsx').then((part) => part.RejectDialog));
+const DifferenceView = late(() => import('./difference-view.tsx').then((part) => part.DifferenceView));
 
 type View = 'read' | 'edit' | 'changes';
 
@@ -76,7 +77,10 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
     onSuccess: async () => {
       setProblem(null);
       await refresh();
-      toast.success('A new proposal is here');
+      // A text of one's own stays, and is shown beside the new proposal.
+      const own = ticket.edited_resolution !== null || unsaved;
+      if (own) setView('changes');
+      toast.success('A new proposal is here', own ? { description: 'Your text is kept; here is how it differs.' } : {});
     },
     onError: failed,
   });
@@ -119,7 +123,7 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
     <div className="flex min-h-full flex-col">
       <div className="flex min-h-12 flex-wrap items-center gap-2 px-4 py-2">
         <h2 className="flex-1 text-sm font-semibold">
-          {ticket.status === 'approved' ? 'Approved resolution' : 'Proposed resolution'}
+          {ticket.status === 'approved' ? 'Approved resolution' : isAgent(user) ? 'Proposed resolution' : 'Resolution'}
         </h2>
         {allowed || changed ? (
           <Segmented

@@ -13,7 +13,7 @@ export function SourceLink({ id }: { readonly id: string }) {
         event.preventDefault();
         open(id);
       }}
-      className="figures font-medium text-accent-text hover:underline"
+      className="figures font-medium whitespace-nowrap text-accent-text hover:underline"
     >
       {id}
     </Link>

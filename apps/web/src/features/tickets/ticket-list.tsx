@@ -1,6 +1,7 @@
 import type { TicketSummary } from '@resolution/contracts';
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useMedia } from '../../app/use-media.ts';
+import { cx } from '../../ui/cx.ts';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { useVirtualRows } from '../../ui/virtual-rows.ts';
 import { TicketRow } from './ticket-row.tsx';
@@ -13,6 +14,8 @@ const AHEAD = 60;
 interface TicketListProps {
   readonly tickets: readonly TicketSummary[];
   readonly label: string;
+  /** These are the rows of before, until those that were asked for come. */
+  readonly stale: boolean;
   readonly hasMore: boolean;
   readonly loadingMore: boolean;
   readonly onEnd: () => void;
@@ -24,12 +27,13 @@ interface TicketListProps {
     readonly ids: ReadonlySet<string>;
     readonly toggle: (id: string) => void;
   };
-  readonly showAssignee?: boolean;
+  /** The list is the person's own: how far each is says more than how well it was answered. */
+  readonly own?: boolean;
 }
 
 /** A list of tickets of any length; only the rows in view exist in the page. */
 export function TicketList(props: TicketListProps) {
-  const { tickets, label, hasMore, loadingMore, onEnd, tail, active, selection } = props;
+  const { tickets, label, hasMore, loadingMore, stale, onEnd, tail, active, selection } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useMedia('(max-width: 767px)');
   const height = narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
@@ -61,7 +65,13 @@ export function TicketList(props: TicketListProps) {
 
   return (
     <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
-      <div role="table" aria-label={label} aria-rowcount={hasMore ? -1 : tickets.length} aria-busy={loadingMore}>
+      <div
+        role="table"
+        aria-label={label}
+        aria-rowcount={hasMore ? -1 : tickets.length}
+        aria-busy={loadingMore || stale}
+        className={cx(stale && 'opacity-60')}
+      >
         <div role="rowgroup" className="relative" style={{ height: total }}>
           {items.map((row) => {
             const ticket = tickets[row.index];
@@ -76,7 +86,7 @@ export function TicketList(props: TicketListProps) {
                 active={active === row.index}
                 selected={selection?.ids.has(ticket.ticket_id) ?? false}
                 onToggle={selection?.toggle}
-                showAssignee={props.showAssignee ?? false}
+                own={props.own ?? false}
               />
             );
           })}

@@ -5,7 +5,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Moment } from '../../ui/moment.tsx';
-import { PrioritySign, ScoreSign, SentimentSign, StatusSign, tierLabel } from './signs.tsx';
+import { PrioritySign, ScoreSign, SentimentSign, StatusSign, statusLabel, tierLabel } from './signs.tsx';
 import { ticketPlace, ticketTitle } from './ticket-title.ts';
 
 interface TicketRowProps {
@@ -16,12 +16,12 @@ interface TicketRowProps {
   readonly active: boolean;
   readonly selected: boolean;
   readonly onToggle: ((id: string) => void) | undefined;
-  readonly showAssignee: boolean;
+  readonly own: boolean;
 }
 
 /** One ticket of a list. The whole row is its link; the box in front of it is not. */
 export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
-  const { ticket, index, top, height, active, selected, onToggle, showAssignee } = props;
+  const { ticket, index, top, height, active, selected, onToggle, own } = props;
   return (
     <div
       role="row"
@@ -74,6 +74,25 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
           {ticketPlace(ticket)}
         </span>
       )}
+      {own ? (
+        <span
+          role="cell"
+          className="flex w-40 justify-end gap-4 text-xs whitespace-nowrap text-ink-3 max-sm:w-18 max-sm:flex-col max-sm:items-end max-sm:gap-0"
+        >
+          <span className="text-ink-2">{statusLabel(ticket.status)}</span>
+          <Moment at={ticket.created_at} className="sm:w-14 sm:text-right" />
+        </span>
+      ) : (
+        <AgentCells ticket={ticket} />
+      )}
+    </div>
+  );
+});
+
+/** What agents weigh a ticket by. */
+function AgentCells({ ticket }: Pick<TicketRowProps, 'ticket'>) {
+  return (
+    <>
       <span role="cell" className="w-12 shrink-0 @max-3xl/main:hidden">
         {ticket.tier === 'Tier3' ? <Badge tone="outline">{tierLabel(ticket.tier)}</Badge> : null}
       </span>
@@ -83,14 +102,12 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
       <span role="cell" className="w-7 text-right text-sm max-sm:hidden">
         <ScoreSign score={ticket.relevancy_score} />
       </span>
-      {showAssignee ? (
-        <span role="cell" className="w-14 shrink-0 truncate text-xs text-ink-2 @max-3xl/main:hidden">
-          {ticket.assignee}
-        </span>
-      ) : null}
+      <span role="cell" className="w-14 shrink-0 truncate text-xs text-ink-2 @max-3xl/main:hidden">
+        {ticket.assignee}
+      </span>
       <span role="cell" className="w-14 text-right text-xs whitespace-nowrap text-ink-3">
         <Moment at={ticket.created_at} />
       </span>
-    </div>
+    </>
   );
-});
+}

@@ -5,7 +5,11 @@ import { storageOwner, useUser } from '../session/user.ts';
 /** The draft of a ticket's resolution: kept with every key, found again after a reload. */
 export function useDraft(ticketId: string, saved: string) {
   const owner = storageOwner(useUser());
-  const [draft, setDraft] = useState<Draft | null>(() => readDraft(owner, ticketId));
+  // Opening the editor begins a draft; one in which nothing was written is none.
+  const [draft, setDraft] = useState<Draft | null>(() => {
+    const found = readDraft(owner, ticketId);
+    return found !== null && found.text !== saved ? found : null;
+  });
   const [kept, setKept] = useState(true);
 
   const put = (next: Draft) => {

@@ -2,12 +2,13 @@ import type { TicketSummary } from '@resolution/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Shortcut } from '../../app/shortcuts.ts';
+import { lastCase } from './visited-list.ts';
 
 const GROUP = 'List';
 
-/** j, k, x and enter on a list of tickets. `active` is the row they act on. */
+/** j, k, x and enter on a list of tickets. `active` is the row they act on; it begins with the case one comes from. */
 export function useListKeys(tickets: readonly TicketSummary[], toggle?: (id: string) => void) {
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const [activeId, setActiveId] = useState<string | null>(() => lastCase.get());
   const navigate = useNavigate();
   const found = activeId === null ? -1 : tickets.findIndex((ticket) => ticket.ticket_id === activeId);
   const active = found === -1 ? null : found;
