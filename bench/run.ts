@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- uploads inserts lists engine]`: measures both sides of every ratio of the performance goals in one run and
+ * `npm run bench [-- uploads inserts lists engine web]`: measures both sides of every ratio of the performance goals in one run and
  * writes bench/results.json and docs/bench.md. With names: only those, and nothing is written.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { measureEngine } from './cases/engine.ts';
 import { measureInserts } from './cases/inserts.ts';
 import { measureLists } from './cases/lists.ts';
 import { measureUploads } from './cases/uploads.ts';
+import { measureWeb } from './cases/web.ts';
 import { holds, type Measurement } from './figures.ts';
 import { type BenchKnowledge, benchKnowledge } from './knowledge.ts';
 import { tableLine, writeReport } from './report.ts';
@@ -20,6 +21,7 @@ const CASES: Readonly<Record<string, (folder: string, knowledge: BenchKnowledge,
     inserts: async (...args) => [await measureInserts(...args)],
     lists: measureLists,
     engine: measureEngine,
+    web: measureWeb,
   };
 
 const say: Say = (text) => void process.stderr.write(`${text}\n`);

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { testPreset } from '../../tooling/test-preset.ts';
 import { findChromium } from './test/browser/chromium.ts';
 
 const chromium = findChromium(process.env['CHROMIUM_PATH']);
@@ -16,8 +17,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/serve.ts',
           provide: { chromium },
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: testPreset.testTimeout,
+          hookTimeout: testPreset.hookTimeout,
         },
       },
     ],

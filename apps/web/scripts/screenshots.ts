@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../test/browser/chromium.ts';
 import { buildClient, PASSWORD, startServer } from '../test/browser/serve.ts';
+import { workbook } from '../test/browser/workbook.ts';
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DEMO_ARTICLE = 'KB-7E8F8417EA';
 const DEMO_SCRIPT = 'SCRIPT-7001';
 const FOLDER = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
@@ -19,6 +21,8 @@ const THEMES = ['light', 'dark'] as const;
 
 interface Shot {
   readonly name: string;
+  /** Who looks; a Tier 3 agent unless told. */
+  readonly as?: 'user' | 'nobody';
   readonly path: string;
   /** What is there once the screen is. */
   readonly shows: string;
@@ -43,10 +47,30 @@ const CONVERSATION = {
   ].join('\n'),
 };
 
-async function signedIn(browser: Browser, baseURL: string, options: object): Promise<BrowserContext> {
+/** What people upload: conversations, and a row that lacks one. */
+const WORKBOOK: readonly (readonly string[])[] = [
+  ['C-2001', 'Customer: Close Deposit is grey, the deposit total is higher than its items.', 'Lena Frey', 'blue'],
+  [
+    'C-2002',
+    'Customer: The move-out date is wrong and I cannot undo it. This is the third time I call!',
+    'Omar Said',
+    '',
+  ],
+  ['C-2003', 'Customer: The guarantor cannot open the link to sign the lease.', 'Grace Okafor', 'green'],
+  ['C-2004', '', 'Nobody', ''],
+  ['C-2005', 'Customer: Applicant reports stay in Processing since this morning.', 'Ines Duarte', ''],
+];
+
+async function signedIn(
+  browser: Browser,
+  baseURL: string,
+  options: object,
+  as: Shot['as'] | 'tier3' = 'tier3',
+): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', ...options });
+  if (as === 'nobody') return context;
   await context.request.post('/trpc/session.login', {
-    data: { email: 'tier3@example.com', password: PASSWORD },
+    data: { email: `${as}@example.com`, password: PASSWORD },
     headers: { origin: baseURL },
   });
   await context.addInitScript(() => {
@@ -60,13 +84,26 @@ async function shotsOf(context: BrowserContext, baseURL: string): Promise<readon
     data: { tickets: [CONVERSATION] },
     headers: { origin: baseURL },
   });
+  const file = { name: 'September.xlsx', mimeType: XLSX, buffer: await workbook(WORKBOOK) };
+  await context.request.post('/api/tickets/upload', { multipart: { file }, headers: { origin: baseURL } });
   const first = async (path: string, list: string, field: string): Promise<string> => {
     const body = (await (await context.request.get(path)).json()) as Record<string, Record<string, string>[]>;
     return body[list]?.[0]?.[field] ?? '';
   };
-  const ticket = await first('/api/tickets?limit=1', 'tickets', 'ticket_id');
+  const ticket = await first('/api/tickets?limit=1&q=posting+batch', 'tickets', 'ticket_id');
   const importId = await first('/api/imports', 'imports', 'import_id');
+  const answer = await context.request.get('/trpc/learning.gaps', { params: { input: '{"status":"open"}' } });
+  const { gaps } = ((await answer.json()) as { result: { data: { gaps: { gap_id: string }[] } } }).result.data;
   return [
+    { name: 'sign-in', as: 'nobody', path: '/sign-in', shows: 'input[type=password]' },
+    {
+      name: 'register',
+      as: 'nobody',
+      path: '/register',
+      shows: 'input[type=password]',
+      open: (page) => page.getByLabel('Password').fill('three calm brown otters'),
+    },
+    { name: 'my-tickets', as: 'user', path: '/tickets', shows: '[role=row]' },
     { name: 'queue', path: '/queue', shows: '[role=row]' },
     { name: 'case', path: `/tickets/${ticket}`, shows: '[role=toolbar]' },
     { name: 'source', path: `/tickets/${ticket}?source=${DEMO_SCRIPT}`, shows: '[role=dialog] pre' },
@@ -75,6 +112,9 @@ async function shotsOf(context: BrowserContext, baseURL: string): Promise<readon
     { name: 'knowledge', path: '/knowledge?q=bank+deposit+cannot+be+closed', shows: 'mark' },
     { name: 'article', path: `/knowledge/${DEMO_ARTICLE}`, shows: 'article h1' },
     { name: 'script', path: `/knowledge/${DEMO_SCRIPT}`, shows: 'article pre' },
+    { name: 'learning', path: '/learning', shows: 'section[aria-label=Gaps] a' },
+    { name: 'gap', path: `/learning/${gaps[0]?.gap_id}`, shows: 'form textarea' },
+    { name: 'history', path: `/knowledge/${DEMO_ARTICLE}/history`, shows: 'text=Version 1' },
     { name: 'agents', path: '/agents', shows: 'table' },
     {
       name: 'palette',
@@ -111,9 +151,14 @@ try {
   const shots = await shotsOf(await signedIn(browser, server.baseUrl, {}), server.baseUrl);
   for (const colorScheme of THEMES) {
     for (const viewport of WIDTHS) {
-      const context = await signedIn(browser, server.baseUrl, { colorScheme, viewport });
-      for (const { name, path, shows, open } of shots) {
-        const page = await context.newPage();
+      const look = { colorScheme, viewport };
+      const contexts = {
+        nobody: await signedIn(browser, server.baseUrl, look, 'nobody'),
+        user: await signedIn(browser, server.baseUrl, look, 'user'),
+        tier3: await signedIn(browser, server.baseUrl, look),
+      };
+      for (const { name, as = 'tier3', path, shows, open } of shots) {
+        const page = await contexts[as].newPage();
         await page.goto(path);
         await page.locator(shows).first().waitFor();
         await open?.(page);
@@ -123,7 +168,7 @@ try {
         await page.screenshot({ path: `${FOLDER}${name}-${viewport.width}-${colorScheme}.png` });
         await page.close();
       }
-      await context.close();
+      for (const context of Object.values(contexts)) await context.close();
     }
   }
 } finally {

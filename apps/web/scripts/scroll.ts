@@ -1,6 +1,7 @@
 /**
- * Measures the queue with 10,000 tickets in the real client: time to the first paint and the first row, and, while every
- * row is scrolled through, the tasks that block the page and the frames that show a hole instead of rows.
+ * Measures how soon the first page paints and the queue with 10,000 tickets in the real client: time to the first paint
+ * and the first row, and, while every row is scrolled through, the tasks that block the page and the frames that show a
+ * hole instead of rows.
  * Run by hand: `pnpm --filter @resolution/web scroll [path of a Chromium]`. Prints one JSON object.
  */
 import { type BrowserContext, chromium } from 'playwright-core';
@@ -9,6 +10,7 @@ import { buildClient, PASSWORD, startServer } from '../test/browser/serve.ts';
 
 const TICKETS = 10_000;
 const PER_UPLOAD = 5000;
+const PAINT_ROUNDS = 5;
 /** Pixels and milliseconds of one turn of the wheel: about two screens a second. */
 const TURN = { pixels: 600, every: 100 };
 
@@ -67,12 +69,30 @@ function watch(): void {
   requestAnimationFrame(look);
 }
 
+/** First contentful paint of the sign-in, each time in a browser that has nothing cached. */
+async function signInPaints(baseURL: string): Promise<number[]> {
+  const paints: number[] = [];
+  for (let round = 0; round < PAINT_ROUNDS; round += 1) {
+    const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.goto('/sign-in');
+    await page.getByLabel('Password').waitFor();
+    paints.push(await page.evaluate(firstPaint));
+    await context.close();
+  }
+  return paints;
+}
+
+/** Runs in the page. */
+const firstPaint = () => Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+
 const executablePath = findChromium(process.argv[2]);
 if (!executablePath) throw new Error('No Chromium was found. Give the path of one.');
 await buildClient();
 const server = await startServer();
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
 try {
+  const paints = await signInPaints(server.baseUrl);
   const context = await browser.newContext({ baseURL: server.baseUrl, viewport: { width: 1440, height: 900 } });
   await context.request.post('/trpc/session.login', {
     data: { email: 'tier3@example.com', password: PASSWORD },
@@ -86,10 +106,8 @@ try {
   const page = await context.newPage();
   await page.goto('/queue');
   await page.locator('[role=row]').first().waitFor();
-  const paints = await page.evaluate(() => ({
-    firstPaintMs: Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
-    firstRowMs: Math.round(performance.now()),
-  }));
+  const firstRowMs = await page.evaluate(() => Math.round(performance.now()));
+  const firstPaintMs = await page.evaluate(firstPaint);
 
   await page.evaluate(watch);
   await page.mouse.move(800, 500);
@@ -102,7 +120,10 @@ try {
   const { frames, holes, longTasks } = await page.evaluate(() => window.scrolling);
   const result = {
     tickets: TICKETS,
-    ...paints,
+    signInPaintMs: paints.toSorted((left, right) => left - right)[Math.floor(PAINT_ROUNDS / 2)],
+    signInPaintsMs: paints,
+    firstPaintMs,
+    firstRowMs,
     scrolledSeconds: Math.round((performance.now() - begun) / 1000),
     frames,
     framesWithHoles: holes,

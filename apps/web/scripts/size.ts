@@ -1,6 +1,6 @@
 /**
  * Says how much JavaScript each first page loads, compressed, out of the build's manifest.
- * Run after a build: `pnpm --filter @resolution/web size`.
+ * Run after a build: `pnpm --filter @resolution/web size`; with `--json` for a program to read.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -37,9 +37,14 @@ function withImports(names: readonly string[], seen = new Set<string>()): Set<st
   return seen;
 }
 
+const asJson = process.argv.includes('--json');
+const kilobytes: Record<string, number> = {};
 for (const [page, chunks] of Object.entries(PAGES)) {
   const files = [...withImports([ENTRY, ...chunks])].flatMap((name) => manifest[name]?.file ?? []);
   const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(DIST + file)).byteLength));
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  process.stdout.write(`${page.padEnd(12)} ${(total / 1000).toFixed(1).padStart(7)} kB in ${files.length} files\n`);
+  kilobytes[page] = total / 1000;
+  if (!asJson)
+    process.stdout.write(`${page.padEnd(12)} ${(total / 1000).toFixed(1).padStart(7)} kB in ${files.length} files\n`);
 }
+if (asJson) process.stdout.write(`${JSON.stringify(kilobytes)}\n`);

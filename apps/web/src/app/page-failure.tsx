@@ -1,25 +1,27 @@
 import { useRouter } from '@tanstack/react-router';
 import { CloudOff } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import { Button } from '../ui/button.tsx';
 import { PartMissing } from '../ui/late.tsx';
 import { Empty } from '../ui/notice.tsx';
-import { useSignal } from '../ui/signal.ts';
 import { failureSentence, isServerFailure } from './failure.ts';
 import { loadAnew } from './load-anew.ts';
 import { serverReach } from './reach.ts';
 
-/** Stands in for a page that could not be shown at all. */
+/** Stands in for a page that could not be shown at all. Once a server that was away is back, the page goes on by itself. */
 export function PageFailure({ error }: { readonly error: unknown }) {
   const router = useRouter();
-  const reach = useSignal(serverReach);
-  const [waits, setWaits] = useState(reach === 'lost');
-  const goOn = () => void (error instanceof PartMissing ? loadAnew() : router.invalidate());
-  // Once the server is back the page goes on by itself.
-  useEffect(() => {
-    if (reach === 'lost') setWaits(true);
-    else if (waits) goOn();
-  });
+  const goOn = useCallback(
+    () => void (error instanceof PartMissing ? loadAnew() : router.invalidate()),
+    [error, router],
+  );
+  useEffect(
+    () =>
+      serverReach.subscribe(() => {
+        if (serverReach.get() === 'reached') goOn();
+      }),
+    [goOn],
+  );
   return (
     <Empty
       icon={<CloudOff size={20} />}

@@ -23,7 +23,10 @@ class Boundary extends Component<BoundaryProps, { readonly error: Error | null }
     const { error } = this.state;
     if (!error) return this.props.children;
     const reset = () => {
-      if (error instanceof PartMissing) return void loadAnew();
+      if (error instanceof PartMissing) {
+        void loadAnew();
+        return;
+      }
       this.props.onReset();
       this.setState({ error: null });
     };

@@ -87,6 +87,5 @@ describe.skipIf(baseUrl === null)('axe-core', () => {
     async (as) => {
       expect(await lookAt(as)).toEqual([]);
     },
-    120_000,
   );
 });
