@@ -26,8 +26,13 @@ export function databaseUrl(folder: string): string {
   return `file:${join(folder, 'realpage.db')}`;
 }
 
+interface ProductOptions {
+  readonly probe: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** The product over a data folder, as `npm start` runs it. */
-export async function startProduct(folder: string, { probe }: { probe: boolean }): Promise<Child> {
+export async function startProduct(folder: string, { probe, env = {} }: ProductOptions): Promise<Child> {
   return startChild({
     script: MAIN,
     env: {
@@ -37,6 +42,7 @@ export async function startProduct(folder: string, { probe }: { probe: boolean }
       LOG_LEVEL: 'warn',
       MAX_UPLOAD_MB: '100',
       ACCESS_TOKEN_EXPIRE_MINUTES: '1440',
+      ...env,
     },
     probe,
   });

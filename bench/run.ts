@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- uploads inserts lists engine web]`: measures both sides of every ratio of the performance goals in one run and
+ * `npm run bench [-- uploads inserts lists engine chat web]`: measures both sides of every ratio of the performance goals in one run and
  * writes bench/results.json and docs/bench.md. With names: only those, and nothing is written.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureChat } from './cases/chat.ts';
 import { measureEngine } from './cases/engine.ts';
 import { measureInserts } from './cases/inserts.ts';
 import { measureLists } from './cases/lists.ts';
@@ -21,6 +22,7 @@ const CASES: Readonly<Record<string, (folder: string, knowledge: BenchKnowledge,
     inserts: async (...args) => [await measureInserts(...args)],
     lists: measureLists,
     engine: measureEngine,
+    chat: measureChat,
     web: measureWeb,
   };
 
