@@ -186,19 +186,15 @@ function quoting(request: FakeRequest) {
 
 /** The same, saying it again and again until it is hushed. */
 function talkOn() {
-  let talking = true;
+  const hushed = new AbortController();
+  async function* again(request: FakeRequest): AsyncGenerator<string> {
+    while (!hushed.signal.aborted) {
+      yield quotedFrom(request);
+      await pause(SENTENCE_MS);
+    }
+  }
   return {
-    behaviour(request: FakeRequest) {
-      async function* again(): AsyncGenerator<string> {
-        while (talking) {
-          yield quotedFrom(request);
-          await pause(SENTENCE_MS);
-        }
-      }
-      return { kind: 'answer', text: again() } as const;
-    },
-    hush() {
-      talking = false;
-    },
+    behaviour: (request: FakeRequest) => ({ kind: 'answer', text: again(request) }) as const,
+    hush: () => hushed.abort(),
   };
 }

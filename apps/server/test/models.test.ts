@@ -247,6 +247,36 @@ test('beyond the tokens of a day there is 429 with when to come back', async () 
   expect(upload.read(uploadResultSchema).tickets[0]?.resolution.reasoning).toContain('embedded engine');
 });
 
+test('a question over the limit is refused before anything is asked', async () => {
+  const from = world.model.requests.length;
+  const body = { message: 'x'.repeat(4001) };
+  for (const path of ['/api/chatbot/message', '/api/chatbot/stream']) {
+    const reply = await world.server.request(path, { method: 'POST', as: 'user', body });
+    expect([reply.status, reply.json]).toEqual([413, expect.objectContaining({ code: 'payload_too_large' })]);
+  }
+  expect(world.model.requests).toHaveLength(from);
+});
+
+test('what no source says is left out and stands in the log as counts and ids', async () => {
+  world.model.behave(({ fields }) => {
+    const text = `Click Reverse beside that line. [${ARTICLE}]\nSell the purple submarine. [KB-FFFFFFFFFF]\n`;
+    return fields.length === 0 ? { kind: 'answer', text } : { kind: 'status', status: 500 };
+  });
+  const from = world.server.log.length;
+  const { text } = await streamed(PROBLEM);
+  expect(text).toContain('Click Reverse beside that line.');
+  expect(text).not.toMatch(/submarine|KB-FFFFFFFFFF/);
+  const told = world.server.log.slice(from).filter((line) => line.includes('model said what no source says'));
+  expect(told.map((line) => JSON.parse(line) as object)).toEqual([
+    expect.objectContaining({
+      citations: ['KB-FFFFFFFFFF'],
+      sentences: expect.objectContaining({ not_retrieved: 1 }),
+      request_id: expect.any(String),
+    }),
+  ]);
+  expect(told.join('')).not.toContain('submarine');
+});
+
 describe('talks', () => {
   test('are kept with their context, listed, renamed, made a ticket once, and deleted', async () => {
     const talk_id = randomUUID();

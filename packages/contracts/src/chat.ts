@@ -8,8 +8,15 @@ export const CHAT_HISTORY_MAX = 50;
 
 export const previousMessageSchema = z.object({ role: z.enum(['user', 'assistant']), content: z.string().max(20_000) });
 
+/** Its length is no matter of form: a longer one is 413, whoever asks it, before anything is done for it. */
+export const chatMessageSchema = z
+  .string()
+  .trim()
+  .min(1, 'Ask something')
+  .meta({ description: `At most ${CHAT_MESSAGE_MAX_LENGTH} characters; a longer one is refused with 413` });
+
 export const chatInputSchema = z.strictObject({
-  message: z.string().trim().min(1, 'Ask something').max(CHAT_MESSAGE_MAX_LENGTH),
+  message: chatMessageSchema,
   context: z
     .strictObject({
       ticket_id: ticketRefSchema.optional(),

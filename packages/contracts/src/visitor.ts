@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { CHAT_HISTORY_MAX, chatSourceSchema, previousMessageSchema } from './chat.ts';
-import { CHAT_MESSAGE_MAX_LENGTH } from './values.ts';
+import { CHAT_HISTORY_MAX, chatMessageSchema, chatSourceSchema, previousMessageSchema } from './chat.ts';
 
 /** What a visitor of another site asks. There is no ticket in view and no talk is kept. */
 export const visitorQuestionSchema = z
   .strictObject({
-    message: z.string().trim().min(1, 'Ask something').max(CHAT_MESSAGE_MAX_LENGTH),
+    message: chatMessageSchema,
     previous_messages: z.array(previousMessageSchema).max(CHAT_HISTORY_MAX).optional(),
   })
   .meta({ id: 'VisitorQuestion' });

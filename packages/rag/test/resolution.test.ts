@@ -14,6 +14,10 @@ const resolutions = sampleConversations.map((conversation) => ({
 const ID = /\b(?:KB-(?:[0-9A-F]{10}|SYN-\d{4,}|NEW-\d{4,})|SCRIPT-\d{4,}|CS-\d{8})\b/g;
 
 describe('resolutions of the sample conversations', () => {
+  it('give no line two marks of a list', () => {
+    for (const { resolution } of resolutions) expect(resolution.content).not.toMatch(/^- [-*•–] /m);
+  });
+
   it('name only ids that were retrieved, and begin with what they rest on', () => {
     for (const { resolution } of resolutions) {
       const known = new Set(resolution.sources.flatMap((source) => [source.id, ...source.equivalent_ids]));

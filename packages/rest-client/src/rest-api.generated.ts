@@ -1198,6 +1198,7 @@ export interface components {
             contact_phone?: string;
         };
         VisitorQuestion: {
+            /** @description At most 4000 characters; a longer one is refused with 413 */
             message: string;
             previous_messages?: {
                 /** @enum {string} */
@@ -10248,6 +10249,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description At most 4000 characters; a longer one is refused with 413 */
                     message: string;
                     context?: {
                         /**
@@ -12546,6 +12548,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description At most 4000 characters; a longer one is refused with 413 */
                     message: string;
                     context?: {
                         /**

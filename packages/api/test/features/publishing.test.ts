@@ -1,6 +1,7 @@
 import { buildCorpus } from '@resolution/db/testing';
 import { describe, expect, test } from 'vitest';
 import { createAccessTokens } from '../../src/features/auth/access-token.ts';
+import { createSignedTokens } from '../../src/features/auth/signed-token.ts';
 import { createVisitorTokens } from '../../src/features/auth/visitor-token.ts';
 import { createPublicIndex } from '../../src/features/visitors/public-index.ts';
 import { createRateLimit } from '../../src/features/visitors/rate-limit.ts';
@@ -141,6 +142,8 @@ test('a visitor’s token and a person’s do not pass for one another', async (
   expect(await people.read(token, now)).toBeNull();
   const claims = { owner: 'user:1', role: 'realpage_user', session_id: 'session-1' } as const;
   expect(visitors.read((await people.issue(claims, now)).token, now)).toBeNull();
+  const forPeople = createSignedTokens(secret, 'ai-resolution-system/api', 600);
+  expect(visitors.read(await forPeople.sign('visitor:1', {}, now), now)).toBeNull();
   expect(createVisitorTokens(`another ${secret}`).read(token, now)).toBeNull();
 });
 

@@ -40,6 +40,7 @@ export function numbered(lines: readonly string[]): string {
   return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
 }
 
+/** A line that came from a list has its mark already. */
 export function bulleted(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line}`).join('\n');
+  return lines.map((line) => `- ${line.replace(/^[-*•–]\s+/, '')}`).join('\n');
 }

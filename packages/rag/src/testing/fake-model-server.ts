@@ -9,6 +9,8 @@ export interface FakeModelServer {
   /** Every request so far, in order. */
   readonly requests: readonly FakeRequest[];
   behave(behaviour: FakeBehaviour): void;
+  /** Lets go of the requests so far, for who measures memory. */
+  forget(): void;
   /** Resolves once no client holds a connection. */
   connectionsClosed(): Promise<void>;
   close(): Promise<void>;
@@ -38,6 +40,9 @@ export async function startFakeModelServer(initial: FakeBehaviour): Promise<Fake
     requests,
     behave(next) {
       behaviour = next;
+    },
+    forget() {
+      requests.length = 0;
     },
     connectionsClosed: async () => {
       for (const socket of sockets) await new Promise((resolve) => socket.once('close', resolve));
