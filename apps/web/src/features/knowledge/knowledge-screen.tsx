@@ -17,7 +17,6 @@ import { countBy, narrow } from './facets.ts';
 import { KindIcon, kindPlural } from './kind.tsx';
 import type { KnowledgeSearch } from './search-params.ts';
 import { splitSnippet } from './snippet.ts';
-import { Stock } from './stock.tsx';
 
 const route = getRouteApi('/app/knowledge');
 const TYPING_PAUSE = 150;
@@ -72,7 +71,6 @@ export function KnowledgeScreen() {
             className="h-10 w-full rounded-lg border border-line-strong bg-surface pr-3 pl-9 text-base hover:border-control"
           />
         </div>
-        {q === undefined ? <Stock /> : null}
         {q === undefined ? null : (
           <div className="-mx-4 mt-3 flex flex-wrap items-center gap-1.5 overflow-x-auto px-4">
             <Segmented
@@ -132,8 +130,10 @@ function Results({ results, stale }: { readonly results: readonly SearchResult[]
       <ol>
         {results.map((result) => (
           <li key={result.id} className="relative border-b border-line px-2 py-3 hover:bg-hover">
-            <div className="flex items-center gap-2 max-sm:items-baseline">
-              <KindIcon kind={result.kind} />
+            <div className="flex items-center gap-2 max-sm:items-start">
+              <span className="flex max-sm:mt-0.5">
+                <KindIcon kind={result.kind} />
+              </span>
               <Link
                 to="/knowledge/$id"
                 params={{ id: result.id }}
