@@ -48,14 +48,17 @@ export function PersonMenu({ compact = false }: { readonly compact?: boolean }) 
   const logout = api.session.logout.useMutation();
 
   const leave = async () => {
+    // What listens to the server stops before the session does, or it would be refused.
+    signedIn.set(false);
     try {
       await logout.mutateAsync();
-      signedIn.set(false);
-      await router.navigate({ to: '/sign-in' });
-      queryClient.clear();
     } catch (error) {
+      signedIn.set(true);
       toast.error(failureSentence(error));
+      return;
     }
+    await router.navigate({ to: '/sign-in' });
+    queryClient.clear();
   };
 
   const about = user.tier ? `${user.agent_id ?? 'Agent'} · ${user.tier.replace('Tier', 'Tier ')}` : user.email;

@@ -2,6 +2,8 @@ import type { TicketChange, TicketHistoryAction } from '@resolution/contracts';
 import { useEffect, useRef } from 'react';
 import { api } from '../../app/api.ts';
 import { ticketInView } from '../../app/panels.ts';
+import { signedIn } from '../../app/signed-in.ts';
+import { useSignal } from '../../ui/signal.ts';
 import { toast } from '../../ui/toast.ts';
 import { isAgent, useUser } from '../session/user.ts';
 import { useRefreshTickets } from './use-refresh-tickets.ts';
@@ -38,5 +40,6 @@ export function useLiveTickets(): void {
     if (change.ticket_id === null || change.actor_key === own || !done) return;
     if (ticketInView.get() === change.ticket_id) toast.note(`${change.actor ?? 'The system'} ${done} this ticket`);
   };
-  api.tickets.changes.useSubscription(undefined, { onData });
+  const listens = useSignal(signedIn);
+  api.tickets.changes.useSubscription(undefined, { onData, enabled: listens });
 }
