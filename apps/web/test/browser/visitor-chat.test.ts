@@ -24,6 +24,7 @@ async function publishSome(context: BrowserContext): Promise<void> {
 describe.skipIf(baseUrl === null)('the chat on another website', () => {
   const { visit } = openStage();
   let axe = '';
+  let published = false;
   beforeAll(async () => {
     axe = await readFile(AXE, 'utf8');
   });
@@ -33,6 +34,8 @@ describe.skipIf(baseUrl === null)('the chat on another website', () => {
     path = '/',
     more = {},
   ): Promise<{ page: Page; chat: FrameLocator; expects: (sentence: string) => void }> {
+    if (!published) await publishSome((await visit({ as: 'tier3' })).context);
+    published = true;
     const { page, expects } = await visit(more);
     expects(`asked ${new URL(SITE).host}`);
     await page.goto(SITE + path);
@@ -42,7 +45,6 @@ describe.skipIf(baseUrl === null)('the chat on another website', () => {
 
   test('Tier3 makes an entry public on its screen, and its history says so; Tier2 is not asked', async () => {
     const { page, context } = await visit({ as: 'tier3' });
-    await publishSome(context);
     const { results } = await ask<{ results: { id: string }[] }>(context, 'knowledge.search', {
       q: 'vendor invoice',
       kind: 'article',
@@ -64,8 +66,6 @@ describe.skipIf(baseUrl === null)('the chat on another website', () => {
   });
 
   test('is asked by keyboard alone, quotes its sources without links, and is there again when it is opened again', async () => {
-    const staff = await visit({ as: 'tier3' });
-    await publishSome(staff.context);
     const { page, chat } = await visitSite();
     await page.getByRole('button', { name: 'Chat' }).focus();
     await page.keyboard.press('Enter');
