@@ -73,14 +73,13 @@ class EmbeddedEngine implements Engine {
   readonly #dataWords = new DataWordModel();
   readonly #kept = new Map<string, KeptAnswer>();
   readonly #context: DraftContext;
-  #space: LatentSpace;
+  #learned: LatentSpace | undefined;
 
   constructor({ documents, placeholders = [], priors = new Map(), settings }: EngineOptions) {
     this.#retriever = new Retriever({ ...DEFAULT_SETTINGS, ...settings });
     this.#placeholders = placeholders;
     for (const document of documents) this.#add(document);
     for (const [id, outcomes] of priors) this.#retriever.priors.set(id, outcomes);
-    this.#space = this.#learnSpace();
     this.#context = {
       retriever: this.#retriever,
       placeholders,
@@ -191,12 +190,14 @@ class EmbeddedEngine implements Engine {
   }
 
   upsert(document: KnowledgeDocument): void {
+    this.#learnBefore();
     this.#forget(documentId(document));
     this.#add(document);
     this.#kept.clear();
   }
 
   withdraw(id: string): boolean {
+    this.#learnBefore();
     this.#forget(id);
     this.#kept.clear();
     return this.#retriever.withdraw(id);
@@ -221,7 +222,7 @@ class EmbeddedEngine implements Engine {
   }
 
   settle(): void {
-    this.#space = this.#learnSpace();
+    this.#learned = undefined;
     this.#kept.clear();
   }
 
@@ -301,6 +302,17 @@ class EmbeddedEngine implements Engine {
     return ({ entry }) =>
       this.#retriever.meanings.distance(query, entry.searchable.id) ??
       squaredDistance(vector, this.#space.vectorOf(entry));
+  }
+
+  /** Learned when a distance is first asked for, so that nobody who starts waits for it. */
+  get #space(): LatentSpace {
+    this.#learned ??= this.#learnSpace();
+    return this.#learned;
+  }
+
+  /** The vectors are those of the documents that were there at first: two engines that see the same changes stay equal. */
+  #learnBefore(): void {
+    this.#learned ??= this.#learnSpace();
   }
 
   #learnSpace(): LatentSpace {

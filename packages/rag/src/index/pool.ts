@@ -1,4 +1,4 @@
-import { type Frequencies, Postings, packCounts } from './postings.ts';
+import { countedIn, type Frequencies, isInHead, Postings } from './postings.ts';
 import { FIELDS, type Field, type Searchable } from './searchable.ts';
 
 /** How fields weigh in a match, and how the length of a field dampens it (BM25F; Robertson and Zaragoza 2009, 3.5). */
@@ -102,20 +102,18 @@ export class Pool {
   upsert(searchable: Searchable): Entry {
     this.withdraw(searchable.id);
     const slot = this.#entries.length;
-    const counts = new Map<number, Record<Field, number>>();
+    const counts = new Map<number, number>();
     const stream: number[] = [];
     for (const field of FIELDS) {
       for (const number of searchable.terms[field]) {
-        let count = counts.get(number);
-        if (count === undefined) counts.set(number, (count = { title: 0, lead: 0, body: 0, meta: 0 }));
-        count[field] += 1;
+        counts.set(number, countedIn(counts.get(number) ?? 0, field));
         if (field !== 'meta' && stream.length < STREAM_LIMIT) stream.push(number);
       }
       if (field !== 'meta') stream.push(0);
     }
-    for (const [number, count] of counts) {
-      if (count.title + count.lead > 0) this.#heads.set(number, (this.#heads.get(number) ?? 0) + 1);
-      (this.#postings[number] ??= new Postings()).add(slot, packCounts(count));
+    for (const [number, packed] of counts) {
+      if (isInHead(packed)) this.#heads.set(number, (this.#heads.get(number) ?? 0) + 1);
+      (this.#postings[number] ??= new Postings()).add(slot, packed);
       this.#frequencies.add(number, 1);
     }
     this.#setNorms(slot, searchable);

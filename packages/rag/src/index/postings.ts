@@ -1,14 +1,22 @@
-import { FIELDS, type Field } from './searchable.ts';
+import type { Field } from './searchable.ts';
 
 const INITIAL_CAPACITY = 4;
-const FIELD_BITS = 8;
 const FIELD_LIMIT = 255;
 
-/** Counts of one term in the four fields of one document, packed into 32 bits, 8 a field. */
-export function packCounts(counts: Readonly<Record<Field, number>>): number {
-  let packed = 0;
-  for (const [index, field] of FIELDS.entries()) packed |= Math.min(FIELD_LIMIT, counts[field]) << (index * FIELD_BITS);
-  return packed >>> 0;
+const SHIFT: Readonly<Record<Field, number>> = { title: 0, lead: 8, body: 16, meta: 24 };
+const HEAD_BITS = 0xffff;
+
+/**
+ * Counts of one term in the four fields of one document, packed into 32 bits, 8 a field: adds one to a field, up to 255.
+ */
+export function countedIn(packed: number, field: Field): number {
+  const shift = SHIFT[field];
+  return ((packed >>> shift) & FIELD_LIMIT) === FIELD_LIMIT ? packed : (packed + (1 << shift)) >>> 0;
+}
+
+/** Whether packed counts say that the term stands in the title or the lead. */
+export function isInHead(packed: number): boolean {
+  return (packed & HEAD_BITS) !== 0;
 }
 
 /**
