@@ -26,12 +26,14 @@ export interface CrashRun {
  * what was promised.
  *
  * @param seed The same seed gives the same moments and contents; what the operating system does between is its own.
+ * @param lanes Folders that are worked on at a time, each with a server of its own.
  * @throws Error that names what is wrong, with the seed and the number of the kill.
  */
 export async function crashRun(
   kills: number,
   seed: number,
   report: (kill: number, recount: Recount) => void = () => {},
+  lanes = 1,
 ): Promise<CrashRun> {
   let total: Recount = {
     acknowledgedUploads: 0,
@@ -40,11 +42,17 @@ export async function crashRun(
     tickets: 0,
     approvals: 0,
   };
-  for (let done = 0; done < kills; done += KILLS_PER_FOLDER) {
-    const here = Math.min(KILLS_PER_FOLDER, kills - done);
-    const last = await crashFolder(here, seed + done, (kill, counted) => report(done + kill, counted));
-    total = sum(total, last);
-  }
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < kills) {
+      const done = next;
+      next += KILLS_PER_FOLDER;
+      const here = Math.min(KILLS_PER_FOLDER, kills - done);
+      const last = await crashFolder(here, seed + done, (kill, counted) => report(done + kill, counted));
+      total = sum(total, last);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
   return { kills, total };
 }
 
