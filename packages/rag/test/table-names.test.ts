@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TableNames } from '../src/index/table-names.ts';
 
-const script = (primary: string) => ({ primary: [primary], tables: [primary.toLowerCase()] });
+const script = (primary: string) => ({ primary: [primary], tables: new Set([primary.toLowerCase()]) });
 const names = new TableNames(['ResidentMemberLease', 'residentmemberlease', 'Lease', 'contract'].map(script));
 const meant = (spelled: string, technical = true, known = false): string | undefined =>
   names.mentionedBy([{ spelled, technical, known }])[0]?.spelled;

@@ -64,7 +64,7 @@ export class Pool {
   #slots = new Map<string, number>();
   /** Documents whose title or lead holds a term. */
   #heads = new Map<number, number>();
-  /** Slots by the first term of their title. */
+  /** Slots by the first two terms of their title: one alone begins hundreds of them. */
   #openings = new Map<number, Set<number>>();
   #norms = new Float32Array(64);
   #scores = new Float32Array(16);
@@ -125,7 +125,7 @@ export class Pool {
     };
     this.#entries.push(entry);
     this.#slots.set(searchable.id, slot);
-    const [opening] = searchable.terms.title;
+    const opening = openingOf(searchable.terms.title, 0);
     if (opening !== undefined) {
       const same = this.#openings.get(opening);
       if (same === undefined) this.#openings.set(opening, new Set([slot]));
@@ -149,7 +149,7 @@ export class Pool {
       this.#postings[term]?.forget();
       this.#frequencies.add(term, -1);
     }
-    this.#openings.get(title[0] ?? 0)?.delete(slot);
+    this.#openings.get(openingOf(title, 0) ?? 0)?.delete(slot);
     this.#entries[slot] = undefined;
     this.#slots.delete(id);
     this.#dead += 1;
@@ -183,11 +183,11 @@ export class Pool {
     return lexical;
   }
 
-  /** Documents whose whole title, of `least` terms or more, stands in the sequence without gaps. */
+  /** Documents whose whole title, of `least` terms or more and at least two, stands in the sequence without gaps. */
   titledWithin(sequence: readonly number[], least: number): Entry[] {
     const titled = new Set<Entry>();
     for (let start = 0; start + least <= sequence.length; start += 1) {
-      for (const slot of this.#openings.get(sequence[start] as number) ?? []) {
+      for (const slot of this.#openings.get(openingOf(sequence, start) ?? 0) ?? []) {
         const entry = this.#entries[slot];
         if (entry === undefined) continue;
         const { title } = entry.searchable.terms;
@@ -343,6 +343,15 @@ export class Pool {
     this.#dead = 0;
     for (const searchable of live) this.upsert(searchable);
   }
+}
+
+/** Terms of a lexicon, at most: two of them make one number. */
+const TERMS = 2 ** 26;
+
+function openingOf(terms: readonly number[], start: number): number | undefined {
+  const first = terms[start];
+  const second = terms[start + 1];
+  return first === undefined || second === undefined ? undefined : first * TERMS + second;
 }
 
 /** Whether the phrase stands in the sequence from a place on. */

@@ -337,6 +337,7 @@ export class Retriever {
   }
 
   #forgetSummaries(): void {
+    this.#speller.forget();
     this.#tables = undefined;
     this.#names = new WeakMap();
     this.#categories = undefined;

@@ -66,7 +66,7 @@ export function tableEvidence(
 ): number {
   let best = 0;
   for (const { spelled, folded, technical } of identifiers) {
-    if (!script.tables.includes(folded)) continue;
+    if (!script.tables.has(folded)) continue;
     best = Math.max(best, worthOf(spelled, folded, script, settings) * (technical ? 1 : settings.ordinary));
   }
   return best;

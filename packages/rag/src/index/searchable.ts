@@ -39,7 +39,7 @@ export interface ScriptIdentity {
   /** The table it writes, folded; empty when it writes none. */
   readonly table: string;
   /** Every table and procedure, folded. */
-  readonly tables: readonly string[];
+  readonly tables: ReadonlySet<string>;
   /** Equal for scripts that do the same. */
   readonly signature: string;
   /** Terms of the category and of the module; equal names have equal terms. */
@@ -138,7 +138,7 @@ function scriptToSearchable(document: KnowledgeDocument & { kind: 'script' }, le
       reading,
       primary: spelled,
       table: spelled.at(-1)?.toLowerCase() ?? '',
-      tables: [...new Set([...names, ...spelled].map((name) => name.toLowerCase()))],
+      tables: new Set([...names, ...spelled].map((name) => name.toLowerCase())),
       signature: `${script.category ?? ''}\n${reading.shape}`,
       area: {
         name: `${script.category ?? ''}\n${script.module ?? ''}`,

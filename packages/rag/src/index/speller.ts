@@ -5,6 +5,7 @@ const SHORTEST = 4;
 /** From this length two slips are allowed. */
 const LONG = 8;
 const LONGEST = 24;
+const WORDS_KEPT = 5_000;
 
 export interface Correction {
   readonly term: number;
@@ -19,6 +20,8 @@ export class Speller {
   readonly #lexicon: Lexicon;
   readonly #forms = new Map<string, string[]>();
   #read = 0;
+  /** Corrections by word: people mistype the same words, and say words that no document knows, again and again. */
+  readonly #known = new Map<string, Correction[]>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -29,8 +32,23 @@ export class Speller {
    *
    * @param frequency live documents that hold a term: words of withdrawn documents correct nothing
    */
-  corrections(word: string, frequency: (term: number) => number, limit: number): Correction[] {
+  corrections(word: string, frequency: (term: number) => number, limit: number): readonly Correction[] {
     if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) return [];
+    let known = this.#known.get(word);
+    if (known === undefined) {
+      known = this.#nearest(word, frequency);
+      if (this.#known.size >= WORDS_KEPT) this.#known.clear();
+      this.#known.set(word, known);
+    }
+    return known.slice(0, limit);
+  }
+
+  /** To be called when documents came or went. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  #nearest(word: string, frequency: (term: number) => number): Correction[] {
     this.#grow();
     const allowed = word.length >= LONG ? 2 : 1;
     const nearest = new Map<number, number>();
@@ -50,8 +68,7 @@ export class Speller {
           a.distance - b.distance ||
           frequency(b.term) - frequency(a.term) ||
           (this.#lexicon.termOf(a.term) < this.#lexicon.termOf(b.term) ? -1 : 1),
-      )
-      .slice(0, limit);
+      );
   }
 
   #grow(): void {

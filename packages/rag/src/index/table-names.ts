@@ -15,7 +15,7 @@ export class TableNames {
   readonly #spelled: readonly string[];
 
   constructor(scripts: readonly Pick<ScriptIdentity, 'primary' | 'tables'>[]) {
-    this.#folded = new Set(scripts.flatMap(({ tables }) => tables));
+    this.#folded = new Set(scripts.flatMap(({ tables }) => [...tables]));
     this.#spelled = [...new Set(scripts.flatMap(({ primary }) => primary))].toSorted();
   }
 
