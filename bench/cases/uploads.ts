@@ -153,10 +153,11 @@ export async function measureUploads(
       better: 'lower',
       figureUnit: '×',
       rounds: {
-        ours: [p99Busy, percentile(busy, 0.5), busy.length],
-        limit: [p99Idle, percentile(idle, 0.5), idle.length],
+        ours: [p99Busy],
+        limit: [p99Idle],
+        p50: [percentile(busy, 0.5), percentile(idle, 0.5)],
+        requests: [busy.length, idle.length],
       },
-      note: 'rounds: p99, p50, requests',
     },
   ];
 }
