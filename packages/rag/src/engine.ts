@@ -45,8 +45,12 @@ import { type Classification, classifyIssue, type Triage, type TriageModels, tri
 /** Stored with what the engine made; changes with every change of its answers. */
 export const ENGINE_VERSION = 'embedded-1.0';
 
-/** Answers kept for equal issues until the knowledge changes. Transcripts of an import repeat each other often. */
-const KEPT_ANSWERS = 2000;
+/**
+ * Answers kept for equal issues until the knowledge changes, some eight kilobytes each. Transcripts of an import repeat each
+ * other often: fifty thousand of them tell some three thousand stories, in no order, so fewer would be thrown away just
+ * before they are asked for again.
+ */
+const KEPT_ANSWERS = 5000;
 
 /** Builds an engine over a body of knowledge. Pure memory: no database, no HTTP, no files, no clock. */
 export function createEngine(options: EngineOptions): Engine {
