@@ -43,6 +43,7 @@ export function DecisionBar({ ticket, unsaved, busy, ...on }: DecisionBarProps) 
             busy={busy.generate}
             onClick={on.onGenerate}
             icon={<RefreshCw size={14} aria-hidden />}
+            className="@max-[27rem]:px-2"
             title="Write a new proposal from the knowledge as it is now"
           >
             <span className="@max-[27rem]:sr-only">Generate again</span>

@@ -7,9 +7,8 @@ import { Button } from '../../ui/button.tsx';
 import { late } from '../../ui/late.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { SkeletonText } from '../../ui/skeleton.tsx';
+import { Skeleton, SkeletonText } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.ts';
-import { CameBack } from '../learning/came-back.tsx';
 import { isAgent, useUser } from '../session/user.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import { ResolutionEditor } from './resolution-editor.tsx';
@@ -19,6 +18,7 @@ import { useMayDecide } from './use-may-decide.ts';
 import { useRefreshTickets } from './use-refresh-tickets.ts';
 
 const ApproveDialog = late(() => import('./approve-dialog.tsx').then((part) => part.ApproveDialog));
+const CameBack = late(() => import('../learning/came-back.tsx').then((part) => part.CameBack));
 const RejectDialog = late(() => import('./reject-dialog.tsx').then((part) => part.RejectDialog));
 const DifferenceView = late(() => import('./difference-view.tsx').then((part) => part.DifferenceView));
 
@@ -213,7 +213,9 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
       ) : null}
       {ticket.status === 'approved' && isAgent(user) ? (
         <div className="sticky bottom-0 border-t border-line bg-surface px-4 py-2.5">
-          <CameBack ticketId={id} />
+          <Suspense fallback={<Skeleton className="h-8 w-48" />}>
+            <CameBack ticketId={id} />
+          </Suspense>
         </div>
       ) : null}
       <Suspense>
