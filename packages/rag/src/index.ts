@@ -33,6 +33,7 @@ export type { EvalReport, Measure } from './evals/report.ts';
 export { type EvalInput, runEval } from './evals/run.ts';
 export { freshInDomain, freshOutOfDomain } from './evals/sets/fresh-sets.ts';
 export type { QuestionVector } from './index/meaning.ts';
+export { freshCasesFor, freshInDomain, freshOutOfDomain } from './evals/sets/fresh-sets.ts';
 export { type PriorSettings, priorOf } from './index/prior.ts';
 export type { SpentTokens } from './models/budget.ts';
 export type { CallRecord, ModelPrice } from './models/call-record.ts';

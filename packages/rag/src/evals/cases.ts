@@ -8,6 +8,16 @@ export interface EvalQuestion {
   readonly target_id: string;
 }
 
+/** What a case of a hand-written set may be used for: weights are chosen on one half and checked on the other. */
+export type Half = (typeof HALVES)[number];
+
+export const HALVES = ['tuning', 'checking'] as const;
+
+/** Halves of a set: its even places are for tuning. */
+export function inHalves<Case>(cases: readonly Case[]): (Case & { readonly half: Half })[] {
+  return cases.map((one, index) => ({ ...one, half: index % 2 === 0 ? 'tuning' : 'checking' }));
+}
+
 /** A question in fresh words that the corpus answers; every right answer is listed. */
 export interface FreshQuestion {
   readonly id: string;
@@ -15,6 +25,7 @@ export interface FreshQuestion {
   readonly target_ids: readonly string[];
   readonly kind?: 'article' | 'script';
   readonly wording?: string;
+  readonly half?: Half;
   readonly provenance: string;
 }
 
@@ -23,6 +34,7 @@ export interface OutsideQuestion {
   readonly id: string;
   readonly text: string;
   readonly difficulty: 'hard' | 'plain';
+  readonly half?: Half;
 }
 
 export const KIND_OF_ANSWER: Readonly<Record<EvalQuestion['answer_type'], DocumentKind>> = {

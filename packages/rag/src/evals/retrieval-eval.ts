@@ -1,7 +1,7 @@
 import type { DocumentKind, SearchResult } from '@resolution/contracts';
 import type { Engine } from '../engine-types.ts';
 import { primaryWrite, readSql } from '../sql/statements.ts';
-import { type EvalQuestion, type FreshQuestion, KIND_OF_ANSWER } from './cases.ts';
+import { type EvalQuestion, type FreshQuestion, HALVES, KIND_OF_ANSWER } from './cases.ts';
 import type { MeasureSheet } from './measures.ts';
 import type { Failure } from './report.ts';
 import { mean } from './statistics.ts';
@@ -174,6 +174,13 @@ export function evaluateFresh(engine: Engine, questions: readonly FreshQuestion[
     }
   };
   report('fresh.all', 'all', ranked);
+  for (const half of HALVES) {
+    report(
+      `fresh.${half}`,
+      `${half} half`,
+      ranked.filter(({ question }) => question.half === half),
+    );
+  }
   for (const group of [...new Set(questions.map(groupOf))].filter((name) => name !== '').toSorted()) {
     report(
       `fresh.${group}`,

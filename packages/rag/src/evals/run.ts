@@ -3,6 +3,7 @@ import { createEngine } from '../engine.ts';
 import type { Engine } from '../engine-types.ts';
 import { seededRandom } from '../index/latent.ts';
 import type { EngineSettings } from '../settings.ts';
+import { evaluateAbstention } from './abstention-eval.ts';
 import {
   documentsOf,
   type EvalQuestion,
@@ -22,7 +23,7 @@ import {
   evaluateUnified,
   fitReader,
 } from './retrieval-eval.ts';
-import { auroc, calibrationError, keptAt, quantile, reliability, type Scored } from './statistics.ts';
+import { auroc, calibrationError, quantile, reliability } from './statistics.ts';
 
 export interface EvalInput {
   readonly corpus: Corpus;
@@ -41,9 +42,7 @@ export interface EvalInput {
 
 const SEED = 20_260_101;
 const BINS = 10;
-const FALSE_ACCEPTS = 0.05;
 const KNOWN_ITEMS = 200;
-const ROC_POINTS = 60;
 
 /** Measures the engine on a corpus with its questions, past tickets and fresh questions. Deterministic but for the cost. */
 export function runEval(input: EvalInput): EvalReport {
@@ -105,83 +104,6 @@ export function runEval(input: EvalInput): EvalReport {
     cost,
     failures,
   };
-}
-
-/** Whether the engine resolves inside questions and declines outside ones, by its relevancy score. */
-function evaluateAbstention(
-  engine: Engine,
-  inside: readonly FreshQuestion[],
-  outside: readonly OutsideQuestion[],
-  sheet: MeasureSheet,
-): { roc: EvalReport['roc']; answered: Scored[] } {
-  const answered: Scored[] = [];
-  const scored: (Scored & { readonly hard: boolean })[] = [];
-  for (const question of inside) {
-    const resolution = engine.resolve({ conversation_id: question.id, transcript: question.text });
-    scored.push({ score: engine.support(question.text), positive: true, hard: false });
-    const cited = resolution.sources
-      .filter((source) => source.cited)
-      .flatMap((source) => [source.id, ...source.equivalent_ids]);
-    answered.push({
-      score: resolution.relevancy_score / 100,
-      positive: cited.slice(0, 1).some((id) => question.target_ids.includes(id)),
-    });
-  }
-  for (const question of outside) {
-    const resolution = engine.resolve({ conversation_id: question.id, transcript: question.text });
-    scored.push({ score: engine.support(question.text), positive: false, hard: question.difficulty === 'hard' });
-    answered.push({ score: resolution.relevancy_score / 100, positive: false });
-  }
-  if (inside.length > 0 && outside.length > 0) {
-    sheet.statistic('abstention.auroc', 'Abstention', 'AUROC, inside against outside', scored, auroc);
-    sheet.statistic(
-      'abstention.hard',
-      'Abstention',
-      'AUROC against hard outside questions',
-      scored.filter(({ positive, hard }) => positive || hard),
-      auroc,
-    );
-    sheet.statistic(
-      'abstention.kept',
-      'Abstention',
-      'inside kept at 5 % false accepts',
-      scored,
-      (sample) => keptAt(sample, FALSE_ACCEPTS).kept,
-    );
-    sheet.mean(
-      'abstention.answered',
-      'Abstention',
-      'inside questions answered at the engine\u2019s own threshold',
-      inside.map(({ id, text }) => ({
-        id,
-        value: engine.resolve({ conversation_id: id, transcript: text }).abstained ? 0 : 1,
-      })),
-    );
-    sheet.mean(
-      'abstention.declined',
-      'Abstention',
-      'outside questions declined at the engine\u2019s own threshold',
-      outside.map(({ id, text }) => ({
-        id,
-        value: engine.resolve({ conversation_id: id, transcript: text }).abstained ? 1 : 0,
-      })),
-    );
-  }
-  return { roc: rocOf(scored), answered };
-}
-
-function rocOf(scored: readonly Scored[]): EvalReport['roc'] {
-  const outside = scored.filter(({ positive }) => !positive).length;
-  const inside = scored.length - outside;
-  if (outside === 0 || inside === 0) return [];
-  const thresholds = scored.map(({ score }) => score).toSorted((a, b) => b - a);
-  const step = Math.max(1, Math.floor(thresholds.length / ROC_POINTS));
-  return thresholds
-    .filter((_, index) => index % step === 0)
-    .map((threshold) => ({
-      accepted_outside: scored.filter(({ score, positive }) => !positive && score >= threshold).length / outside,
-      kept_inside: scored.filter(({ score, positive }) => positive && score >= threshold).length / inside,
-    }));
 }
 
 function measureCost(

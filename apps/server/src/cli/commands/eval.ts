@@ -1,6 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
+  compareRuns,
+  type EvalReport,
+  freshCasesFor,
+  renderComparison,
   renderHtml,
   renderLearningHtml,
   renderLearningReport,
@@ -20,6 +24,7 @@ interface EvalOptions {
   readonly html?: string;
   readonly learning?: boolean;
   readonly embeddings?: boolean;
+  readonly against?: string;
 }
 
 export function evalCommand({ env }: CliContext): Command {
@@ -28,9 +33,10 @@ export function evalCommand({ env }: CliContext): Command {
     .argument('<file>', 'a knowledge workbook with a sheet Questions')
     .option('--json <out>', 'write the figures to this file')
     .option('--html <out>', 'write a page with plots to this file')
+    .option('--against <report>', 'say what differs beyond chance from an earlier run, written by --json')
     .option('--learning', 'replay the tickets in time order instead: does each help the next?')
     .option('--embeddings', 'find the weight of the configured embedding model beside words instead')
-    .action(async (name: string, { json, html, learning = false, embeddings = false }: EvalOptions) => {
+    .action(async (name: string, { json, html, learning = false, embeddings = false, against }: EvalOptions) => {
       const settings = env();
       if (embeddings) requireEmbeddingModel(settings);
       const path = existingFile(settings, name);
@@ -59,9 +65,34 @@ export function evalCommand({ env }: CliContext): Command {
         process.stdout.write(`${await evaluateEmbeddings(settings, corpus, questions, phase)}\n`);
         return;
       }
-      const report = runEval({ corpus, questions, now: () => performance.now(), progress: phase, name });
+      const earlier = against === undefined ? undefined : readReport(existingFile(settings, against));
+      const report = runEval({
+        corpus,
+        questions,
+        ...freshCasesFor(corpus),
+        now: () => performance.now(),
+        memory: () => process.memoryUsage().rss,
+        progress: phase,
+        name,
+      });
+      const comparison = earlier === undefined ? undefined : compareRuns(earlier, report);
       process.stdout.write(`${renderReport(report)}\n`);
+      if (comparison !== undefined) process.stdout.write(`\n${renderComparison(comparison)}\n`);
       write(json, () => `${JSON.stringify(report, null, 2)}\n`);
-      write(html, () => renderHtml(report));
+      write(html, () => renderHtml(report, comparison));
     });
 }
+
+/** @throws {CliError} when the file is not the report of an eval */
+function readReport(path: string): EvalReport {
+  try {
+    const report: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (isReport(report)) return report;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new CliError(`${path} is not a report that eval --json wrote.`);
+}
+
+const isReport = (value: unknown): value is EvalReport =>
+  typeof value === 'object' && value !== null && 'measures' in value && Array.isArray(value.measures);

@@ -1,3 +1,5 @@
+import type { Corpus } from '@resolution/contracts';
+import { type FreshQuestion, inHalves, type OutsideQuestion } from '../cases.ts';
 import { everydayQuestions } from './everyday.ts';
 import { everydayAffordableQuestions } from './everyday-affordable-articles.ts';
 import { everydayLeasingQuestions } from './everyday-leasing-articles.ts';
@@ -36,6 +38,25 @@ export const freshInDomain: readonly FreshInDomainQuestion[] = [
   ...voucherScriptQuestions,
   ...scriptRemovalAndAdditionQuestions,
 ];
+
+/** Share of the questions that a corpus must be able to answer for the sets to say anything about it. */
+const ENOUGH = 0.5;
+
+/**
+ * The hand-written questions that fit a corpus: those inside it with a target that may be found, and those outside it.
+ * None at all for a corpus that they were not written for.
+ */
+export function freshCasesFor(corpus: Corpus): { freshIn?: FreshQuestion[]; freshOut?: OutsideQuestion[] } {
+  const known = new Set([
+    ...corpus.articles.filter(({ status }) => status === 'active').map(({ kb_id }) => kb_id),
+    ...corpus.scripts.filter(({ status }) => status === 'active').map(({ script_id }) => script_id),
+  ]);
+  const freshIn = inHalves<FreshQuestion>(freshInDomain).filter(({ target_ids }) =>
+    target_ids.some((id) => known.has(id)),
+  );
+  if (freshIn.length < freshInDomain.length * ENOUGH) return {};
+  return { freshIn, freshOut: inHalves<OutsideQuestion>(freshOutOfDomain) };
+}
 
 const ofDifficulty =
   (difficulty: FreshOutOfDomainQuestion['difficulty']) =>
