@@ -45,6 +45,7 @@ export function createLiveEngine(first: Engine): LiveEngine {
     resolve: (conversation, options) => current.resolve(conversation, options),
     candidates: (conversation, options) => current.candidates(conversation, options),
     support: (question, options) => current.support(question, options),
+    measure: (conversation) => current.measure(conversation),
     answer: (question, options) => current.answer(question, options),
     streamAnswer: (question, options) => current.streamAnswer(question, options),
     describeScript: (script) => current.describeScript(script),

@@ -45,6 +45,7 @@ export const RANK_PARTS = [
   'brevity',
   'tables',
   'area',
+  'repair',
   'common',
   'meaning',
   'outcomes',

@@ -12,6 +12,8 @@ import type {
 import type { QuestionVector } from './index/meaning.ts';
 import type { Gap } from './resolve/gap.ts';
 import type { ScriptDescription } from './resolve/script-description.ts';
+import type { RightnessFeatures } from './score/rightness.ts';
+import type { SupportFeatures } from './score/support.ts';
 import type { EngineSettings } from './settings.ts';
 import type { Triage } from './triage/triage.ts';
 
@@ -127,6 +129,13 @@ export interface NearestOptions {
   readonly exclude?: readonly string[];
 }
 
+/** What was measured of an issue, before anything is decided. */
+export interface Measured {
+  readonly support: SupportFeatures;
+  /** The document that a resolution would rest on, and what tells whether it is the right one; null when there is none. */
+  readonly main: { readonly id: string; readonly rightness: RightnessFeatures } | null;
+}
+
 /** Search, triage, resolution and chat over one body of knowledge. Synchronous, deterministic, in memory alone. */
 export interface Engine {
   /** Stored with what the engine made. */
@@ -152,6 +161,8 @@ export interface Engine {
   };
   /** Probability, 0 to 1, that the knowledge answers a question. */
   support(question: string, options?: MeaningOptions): number;
+  /** What the engine's probabilities are computed from: what their weights are fitted to. */
+  measure(conversation: ConversationInput): Measured;
   answer(question: string, options?: AnswerOptions): ChatAnswer;
   /** The same answer as it is composed: its sources first, then its text line by line. */
   streamAnswer(question: string, options?: AnswerOptions): Generator<AnswerPart, void, undefined>;

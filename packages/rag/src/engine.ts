@@ -17,6 +17,7 @@ import type {
   EngineOptions,
   EngineResolution,
   MeaningOptions,
+  Measured,
   NearestOptions,
   Neighbour,
   SearchOptions,
@@ -43,7 +44,7 @@ import { TierModel } from './triage/tier.ts';
 import { type Classification, classifyIssue, type Triage, type TriageModels, triageCase } from './triage/triage.ts';
 
 /** Stored with what the engine made; changes with every change of its answers. */
-export const ENGINE_VERSION = 'embedded-1.0';
+export const ENGINE_VERSION = 'embedded-1.1';
 
 /**
  * Answers kept for equal issues until the knowledge changes, some eight kilobytes each. Transcripts of an import repeat each
@@ -135,7 +136,7 @@ class EmbeddedEngine implements Engine {
     const issue = readIssue(conversation.transcript, conversation);
     const kept = this.#keptFor(issue, conversation.product ?? '', vector);
     const triage = triageCase(issue, kept.classification, this.#retriever.lexicon);
-    const { score, ...answer } = kept.answer;
+    const { score, main: _, ...answer } = kept.answer;
     return {
       conversation_id: conversation.conversation_id,
       ...triage,
@@ -168,6 +169,12 @@ class EmbeddedEngine implements Engine {
   support(question: string, { vector }: MeaningOptions = {}): number {
     const { support } = this.#keptFor(readIssue(question), '', vector);
     return supportProbability(support, this.#retriever.settings.support);
+  }
+
+  measure(conversation: ConversationInput): Measured {
+    const issue = readIssue(conversation.transcript, conversation);
+    const { support, answer } = this.#keptFor(issue, conversation.product ?? '', undefined);
+    return { support, main: answer.main };
   }
 
   answer(question: string, options?: AnswerOptions): ChatAnswer {

@@ -23,7 +23,7 @@ export {
   type OutsideQuestion,
 } from './evals/cases.ts';
 export { compareRuns, type EvalComparison } from './evals/compare.ts';
-export { fitSupport, type SupportCases } from './evals/fit-support.ts';
+export { renderFits } from './evals/fits/report.ts';
 export { renderLearningHtml, renderLearningReport } from './evals/learning/report.ts';
 export { type LearningEvalInput, type LearningReport, runLearningEval } from './evals/learning/run.ts';
 export { type MeaningReport, renderMeaningReport, runMeaningEval } from './evals/meaning-eval.ts';
@@ -31,9 +31,8 @@ export { renderHtml } from './evals/render-html.ts';
 export { renderComparison, renderReport } from './evals/render-text.ts';
 export type { EvalReport, Measure } from './evals/report.ts';
 export { type EvalInput, runEval } from './evals/run.ts';
-export { freshInDomain, freshOutOfDomain } from './evals/sets/fresh-sets.ts';
-export type { QuestionVector } from './index/meaning.ts';
 export { freshCasesFor, freshInDomain, freshOutOfDomain } from './evals/sets/fresh-sets.ts';
+export type { QuestionVector } from './index/meaning.ts';
 export { type PriorSettings, priorOf } from './index/prior.ts';
 export type { SpentTokens } from './models/budget.ts';
 export type { CallRecord, ModelPrice } from './models/call-record.ts';

@@ -29,6 +29,8 @@ export interface EngineSettings {
   readonly commonFix: number;
   /** Weight of each input that a script names. */
   readonly namedInput: number;
+  /** What a script gains that does to its table what the question says has to be done. */
+  readonly sameRepair: number;
   readonly router: RouterSettings;
   readonly prior: PriorSettings;
   readonly category: CategorySettings;
@@ -46,13 +48,13 @@ export interface EngineSettings {
 }
 
 const ARTICLE_KIND: KindEvidence = {
-  quoted: 1.1,
-  coverage: 0.76,
-  head: 2.45,
-  exact: 0,
+  quoted: 1.12,
+  coverage: 0.75,
+  head: 2.46,
+  exact: -0.03,
   tables: 0,
   area: 0,
-  cues: -0.06,
+  cues: -0.05,
 };
 
 const LEXICAL_ALONE: RankWeights = {
@@ -156,13 +158,14 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   },
   commonFix: 0.1,
   namedInput: 0.01,
+  sameRepair: 0.1,
   router: {
     sharpness: { article: 2, script: 8, ticket: 4, knowledge: 2 },
-    bias: { article: 1.27, script: -0.2, ticket: -1.07, knowledge: 1.27 },
+    bias: { article: 1.29, script: -0.23, ticket: -1.06, knowledge: 1.29 },
     weights: {
       article: ARTICLE_KIND,
-      script: { quoted: 0, coverage: 1.96, head: 2, exact: 2, tables: 3.09, area: 1.41, cues: 2.48 },
-      ticket: { quoted: 4.08, coverage: -0.24, head: -0.36, exact: 0.34, tables: 0, area: 0, cues: 1.58 },
+      script: { quoted: 0, coverage: 1.9, head: 1.95, exact: 2.37, tables: 3.08, area: 1.44, cues: 2.51 },
+      ticket: { quoted: 4.07, coverage: -0.24, head: -0.35, exact: 0.34, tables: 0, area: 0, cues: 1.58 },
       knowledge: ARTICLE_KIND,
     },
   },
@@ -198,41 +201,48 @@ export const DEFAULT_SETTINGS: EngineSettings = {
     perKind: 10,
   },
   support: {
-    bias: -4.19,
+    bias: -3.68,
     weights: {
-      coverage: 0.02,
-      exact: -0.32,
-      head: 0.84,
-      passage: 0.58,
-      phrase: -0.09,
-      title: 1.61,
-      known: 1.49,
-      trade: 1.87,
-      usual: 1.45,
+      coverage: -0.06,
+      exact: -0.53,
+      head: 0.83,
+      passage: 0.71,
+      phrase: -0.13,
+      title: 1.16,
+      known: 1.14,
+      trade: 1.4,
+      usual: 1.41,
       strange: -1.48,
-      elsewhere: -2.49,
-      foreign: -0.09,
-      pairs: 0.23,
-      quoted: 0.53,
-      tables: 2.08,
-      ticket: 2.73,
-      subject: 0.51,
+      elsewhere: -2.37,
+      alien: -1.22,
+      foreign: -0.19,
+      idioms: 1.82,
+      wordings: 1.02,
+      pairs: 0.28,
+      quoted: 0.34,
+      tables: 1.18,
+      ticket: 2.41,
+      subject: 1.08,
     },
     threshold: 0.5,
     meaning: 0.6,
   },
   rightness: {
-    bias: -3.11,
+    bias: -5.11,
     weights: {
-      support: 0.27,
-      agreement: 1.21,
-      precedent: 1.14,
-      margin: 1.36,
-      title: -0.21,
-      passage: 1.42,
-      quoted: -0.72,
-      tables: 0.45,
-      script: -0.18,
+      support: 1.52,
+      agreement: 1.42,
+      precedent: 0.86,
+      margin: 1.3,
+      title: -0.43,
+      passage: -0.35,
+      quoted: -0.86,
+      coverage: 0.11,
+      head: 0.53,
+      exact: 1.49,
+      kind: 1.18,
+      tables: 0.24,
+      script: 0.22,
     },
   },
   mainSource: { tier3: 0.5, knowledgeCoverage: 0.6, knowledgeMeaning: 0.6, ticketCoverage: 0.8, articleCoverage: 0.45 },

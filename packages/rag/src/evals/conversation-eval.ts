@@ -1,5 +1,6 @@
 import type { Corpus, CorpusTicket } from '@resolution/contracts';
 import type { ConversationInput, Engine, EngineResolution } from '../engine-types.ts';
+import { holdOut, ticketsAlone, ticketsByIssue } from './hold-out.ts';
 import type { MeasureSheet } from './measures.ts';
 import type { FitOf } from './retrieval-eval.ts';
 import { macroF1, type Scored } from './statistics.ts';
@@ -14,44 +15,15 @@ interface HeldOut {
 
 /** Runs every conversation with its own ticket withdrawn ("seen") and with all tickets of its issue withdrawn ("unseen"). */
 export function evaluateConversations(engine: Engine, corpus: Corpus, fitOf: FitOf, sheet: MeasureSheet): Scored[] {
-  const tickets = corpus.tickets.filter(({ transcript }) => transcript !== null);
-  const single = tickets.map((ticket) => [ticket]);
-  const byIssue = [
-    ...Map.groupBy(tickets, ({ issue_summary, ticket_number }) => issue_summary ?? ticket_number).values(),
-  ];
-  const caseArticles = new Map(corpus.articles.map((article) => [article.kb_id, article]));
-  const seen = holdOut(engine, single, caseArticles);
+  const read = (conversation: ConversationInput, ticket: CorpusTicket): HeldOut => {
+    const { articles, scripts } = engine.candidates(conversation);
+    return { ticket, resolution: engine.resolve(conversation), articles, scripts };
+  };
+  const seen = holdOut(engine, corpus, ticketsAlone(corpus), read);
   report(sheet, 'seen', 'issue seen before', seen, fitOf);
-  const unseen = holdOut(engine, byIssue, caseArticles);
+  const unseen = holdOut(engine, corpus, ticketsByIssue(corpus), read);
   report(sheet, 'unseen', 'issue never seen', unseen, fitOf);
   return [...seen, ...unseen].flatMap(({ ticket, resolution }) => judged(ticket, resolution, fitOf));
-}
-
-/** Withdraws each group of tickets with the articles made from them, resolves their conversations, and puts all back. */
-function holdOut(
-  engine: Engine,
-  groups: readonly (readonly CorpusTicket[])[],
-  articles: ReadonlyMap<string, Corpus['articles'][number]>,
-): HeldOut[] {
-  return groups.flatMap((group) => {
-    const made = group.flatMap(({ generated_kb_id }) =>
-      generated_kb_id === null ? [] : (articles.get(generated_kb_id) ?? []),
-    );
-    for (const { ticket_number } of group) engine.withdraw(ticket_number);
-    for (const { kb_id } of made) engine.withdraw(kb_id);
-    const held = group.map((ticket) => {
-      const conversation: ConversationInput = {
-        conversation_id: ticket.conversation_id ?? ticket.ticket_number,
-        transcript: ticket.transcript ?? '',
-        product: ticket.product,
-      };
-      const { articles: near, scripts } = engine.candidates(conversation);
-      return { ticket, resolution: engine.resolve(conversation), articles: near, scripts };
-    });
-    for (const ticket of group) engine.upsert({ kind: 'ticket', ticket });
-    for (const article of made) engine.upsert({ kind: 'article', article });
-    return held;
-  });
 }
 
 function report(sheet: MeasureSheet, id: string, label: string, held: readonly HeldOut[], fitOf: FitOf): void {
@@ -113,11 +85,14 @@ function report(sheet: MeasureSheet, id: string, label: string, held: readonly H
  * An abstention is wrong, with the little score that it gave itself. Tickets that were solved without either are left out.
  */
 function judged(ticket: CorpusTicket, resolution: EngineResolution, fitOf: FitOf): Scored[] {
-  const score = resolution.relevancy_score / 100;
+  const positive = solves(ticket, resolution.script_id ?? resolution.kb_id, fitOf);
+  return positive === null ? [] : [{ score: resolution.relevancy_score / 100, positive }];
+}
+
+/** Whether a document is what solved a ticket, or a script for the same category and table; null for tickets solved without. */
+export function solves(ticket: CorpusTicket, id: string | null, fitOf: FitOf): boolean | null {
   if (ticket.script_id !== null) {
-    const fits = resolution.script_id !== null && fitOf(resolution.script_id) === fitOf(ticket.script_id);
-    return [{ score, positive: fits }];
+    return id?.startsWith('SCRIPT-') === true && fitOf(id) === fitOf(ticket.script_id);
   }
-  if (ticket.kb_id === null) return [];
-  return [{ score, positive: resolution.kb_id === ticket.kb_id }];
+  return ticket.kb_id === null ? null : id === ticket.kb_id;
 }

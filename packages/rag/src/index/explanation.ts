@@ -43,7 +43,7 @@ type Part = RankExplanation['parts'][number];
 /** What adds up to the rank. Measures that this kind gives no weight are left out. */
 function partsOf(
   retriever: Retriever,
-  { kind, match, tables, area, meaning, entry }: Found,
+  { kind, match, tables, area, repair, meaning, entry }: Found,
   meaningWeight: number,
 ): Part[] {
   const weights = retriever.settings.rank[kind];
@@ -55,6 +55,7 @@ function partsOf(
   const added = [
     { name: 'tables', value: tables, weight: 1, points: tables },
     { name: 'area', value: area, weight: 1, points: area },
+    { name: 'repair', value: repair, weight: 1, points: repair },
     { name: 'common', value: common, weight: 1, points: common },
     { name: 'meaning', value: meaning, weight: meaningWeight, points: meaning * meaningWeight },
   ] satisfies Part[];

@@ -11,6 +11,7 @@ import { type ProductMention, readProductMention } from './families.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QuestionVector } from './meaning.ts';
 import type { Alternative, Concept } from './pool.ts';
+import type { RepairVerb } from './searchable.ts';
 import type { Speller } from './speller.ts';
 import type { SynonymTerms } from './synonym-terms.ts';
 
@@ -71,6 +72,8 @@ export interface Query {
   readonly ids: readonly string[];
   /** Terms of words that are said to be the damaged data: "a backend voucher reference", "inconsistent lease data". */
   readonly dataWords: readonly number[];
+  /** What is to be done to the damaged rows, where the question says so. */
+  readonly repair: RepairVerb | null;
   /** Words exactly as spelled that may name a table or column, with how technical their place is. */
   readonly identifiers: readonly IdentifierMention[];
   /** What an embedding model made of it, where one was asked. */
@@ -201,6 +204,7 @@ export function readQuery(text: string, product: string, reader: QueryReader): Q
     mention: readProductMention(product === '' ? folded : `${folded}\n${product}`),
     ids: documentIdsIn(folded),
     dataWords: dataTermsIn(cleaned).map((term) => lexicon.numberOf(term)),
+    repair: repairIn(cleaned),
     identifiers: readIdentifiers(cleaned, quotes).map((mention) => ({
       ...mention,
       known: alive(termOf(mention.spelled.toLowerCase())) !== 0,
@@ -213,6 +217,23 @@ export function dataTermsIn(text: string): string[] {
   return [...text.matchAll(DAMAGED_DATA)]
     .map((match) => termOf((match[1] ?? '').toLowerCase()))
     .filter((term) => term !== '');
+}
+
+const REPAIRS: readonly (readonly [RepairVerb, RegExp])[] = [
+  [
+    'delete',
+    /\b(?:delet(?:e[ds]?|ing|ion)|remov(?:e[ds]?|ing|al)|erased?|taken? out|take \w+(?: \w+)? out|get rid of|purged?)\b/i,
+  ],
+  ['insert', /\b(?:insert(?:ed|ing|ion)?|recreated?|missing (?:row|record)s?)\b/i],
+  [
+    'update',
+    /\b(?:updat(?:e[ds]?|ing)|set (?:back )?to|should be|point(?:ed)? (?:it |them )?(?:to|at)|chang(?:e[ds]?|ing))\b/i,
+  ],
+];
+
+/** What a text says that has to be done to rows: the first of taking out, putting in and changing that it names. */
+function repairIn(text: string): RepairVerb | null {
+  return REPAIRS.find(([, said]) => said.test(text))?.[0] ?? null;
 }
 
 /** Terms of words that start with a capital although no sentence starts there. */
@@ -302,7 +323,7 @@ function addWordings(
     const holding = draft.own === 0 ? 0 : frequency(draft.own);
     return Math.min(RAREST, Math.log(size / (1 + holding)) / Math.log(Math.max(2, size)));
   };
-  for (const { places, names } of wordingsIn(words)) {
+  for (const { places, value: names } of wordingsIn(words)) {
     const drafts = places.map((place) => byWord[place]).filter((draft) => draft !== undefined);
     const rarity = drafts.reduce((sum, draft) => sum + Math.max(0, rarityOf(draft)), 0);
     const share = Math.min(1, (rarity - wording.leastRarity) / (wording.fullRarity - wording.leastRarity));

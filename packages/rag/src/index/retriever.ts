@@ -28,6 +28,8 @@ export interface Found {
   readonly area: number;
   /** How near it is to the question in an embedding model's reckoning, 0 to 1; 0 where none was asked. */
   readonly meaning: number;
+  /** What it gains because it does to its table what the question says has to be done. */
+  readonly repair: number;
 }
 
 const NO_MATCH: Match = {
@@ -153,7 +155,8 @@ export class Retriever {
   named(id: string): Found | undefined {
     for (const kind of KINDS) {
       const entry = this.pools[kind].get(id);
-      if (entry !== undefined) return { entry, kind, match: NO_MATCH, tables: 0, area: 0, meaning: 0, rank: 0 };
+      if (entry !== undefined)
+        return { entry, kind, match: NO_MATCH, tables: 0, area: 0, repair: 0, meaning: 0, rank: 0 };
     }
     return undefined;
   }
@@ -368,6 +371,7 @@ export class Retriever {
       tables: script === null ? 0 : (names?.tablesOf(script) ?? 0),
       area: script === null ? 0 : (names?.areaOf(script) ?? 0),
       commonness: this.commonness(searchable),
+      repair: script !== null && script.verb === query.repair ? this.settings.sameRepair : 0,
       prior: this.priors.shift(searchable.id),
       meaning: this.meanings.of(query, searchable.id),
       meaningWeight: this.meanings.weightFor(query),
@@ -375,9 +379,9 @@ export class Retriever {
   }
 
   #found(kind: DocumentKind, entry: Entry, match: Match, standing: Standing): Found {
-    const { tables, area, commonness, prior, meaning, meaningWeight } = standing;
-    const words = weigh(match, this.settings.rank[kind]) + tables + area + commonness + prior;
-    return { entry, kind, match, tables, area, meaning, rank: words + meaningWeight * meaning };
+    const { tables, area, commonness, repair, prior, meaning, meaningWeight } = standing;
+    const words = weigh(match, this.settings.rank[kind]) + tables + area + repair + commonness + prior;
+    return { entry, kind, match, tables, area, repair, meaning, rank: words + meaningWeight * meaning };
   }
 }
 
@@ -385,6 +389,7 @@ interface Standing {
   readonly tables: number;
   readonly area: number;
   readonly commonness: number;
+  readonly repair: number;
   readonly prior: number;
   readonly meaning: number;
   readonly meaningWeight: number;

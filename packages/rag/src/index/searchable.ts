@@ -31,6 +31,9 @@ export interface Searchable {
   readonly script: ScriptIdentity | null;
 }
 
+/** What a statement does to rows. */
+export type RepairVerb = SqlReading['writes'][number]['verb'];
+
 /** What tells one script from another. */
 export interface ScriptIdentity {
   readonly reading: SqlReading;
@@ -38,6 +41,8 @@ export interface ScriptIdentity {
   readonly primary: readonly string[];
   /** The table it writes, folded; empty when it writes none. */
   readonly table: string;
+  /** What it does to its primary table; null for a script that only calls a procedure. */
+  readonly verb: RepairVerb | null;
   /** Every table and procedure, folded. */
   readonly tables: ReadonlySet<string>;
   /** Equal for scripts that do the same. */
@@ -137,6 +142,7 @@ function scriptToSearchable(document: KnowledgeDocument & { kind: 'script' }, le
     script: {
       reading,
       primary: spelled,
+      verb: primary?.verb ?? null,
       table: spelled.at(-1)?.toLowerCase() ?? '',
       tables: new Set([...names, ...spelled].map((name) => name.toLowerCase())),
       signature: `${script.category ?? ''}\n${reading.shape}`,

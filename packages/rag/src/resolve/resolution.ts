@@ -2,7 +2,7 @@ import type { CitedSource } from '@resolution/contracts';
 import { similarityOf } from '../index/latent.ts';
 import type { Query } from '../index/query.ts';
 import type { Found } from '../index/retriever.ts';
-import { rightnessFeatures, rightnessProbability } from '../score/rightness.ts';
+import { type RightnessFeatures, rightnessFeatures, rightnessProbability } from '../score/rightness.ts';
 import { type Score, scoreDraft } from '../score/score.ts';
 import { supportProbability } from '../score/support.ts';
 import { clipped, type Draft } from './draft.ts';
@@ -15,6 +15,8 @@ import { chooseMain } from './main-source.ts';
 export interface Answer {
   readonly content: string;
   readonly score: Score;
+  /** The document that it rests on, or would if the engine dared; null when nothing was found at all. */
+  readonly main: { readonly id: string; readonly rightness: RightnessFeatures } | null;
   readonly kb_id: string | null;
   readonly script_id: string | null;
   readonly generated_kb_id: string | null;
@@ -46,13 +48,15 @@ export function answerIssue(context: DraftContext, issue: IssueInHand): Answer {
   const { evidence } = issue;
   const support = supportProbability(evidence.support.features, retriever.settings.support);
   const main = chooseMain(evidence, issue.tier3, retriever.settings.mainSource);
-  if (main === undefined || support < retriever.settings.support.threshold) return abstain(context, issue, support);
+  if (main === undefined) return abstain(context, issue, support, null);
+  const runnerUp = listOf(evidence, main)[1];
+  const features = rightnessFeatures(main, runnerUp, evidence, support, issue.tier3);
+  const measured = { id: main.entry.searchable.id, rightness: features };
+  if (support < retriever.settings.support.threshold) return abstain(context, issue, support, measured);
   const draft = draftFrom(context, issue.query, main, {
     ticket: evidence.tickets.find(solvedByScript),
     caseArticle: evidence.caseArticles[0],
   });
-  const runnerUp = listOf(evidence, main)[1];
-  const features = rightnessFeatures(main, runnerUp, evidence, support);
   const right = rightnessProbability(features, retriever.settings.rightness);
   const score = scoreDraft(draft, evidence, support, right, features);
   const related = relatedTo(main, draft, evidence);
@@ -61,6 +65,7 @@ export function answerIssue(context: DraftContext, issue: IssueInHand): Answer {
   return {
     content: withCompanions(draft, cited.slice(draft.cited.length)),
     score,
+    main: measured,
     ...idsOf(cited.map(({ found }) => found)),
     similarity_score: rounded(similarityOf(distance)),
     distance: rounded(distance),
@@ -123,7 +128,7 @@ function idsOf(found: readonly Found[]): Pick<Answer, 'kb_id' | 'script_id' | 'g
 
 const nearness = ({ match, meaning }: Found): number => Math.max(match.coverage, meaning);
 
-function abstain(context: DraftContext, issue: IssueInHand, support: number): Answer {
+function abstain(context: DraftContext, issue: IssueInHand, support: number, main: Answer['main']): Answer {
   const { evidence } = issue;
   const nearest = [...evidence.knowledge, ...evidence.articles, ...evidence.scripts, ...evidence.tickets]
     .toSorted((a, b) => nearness(b) - nearness(a) || (a.entry.searchable.id < b.entry.searchable.id ? -1 : 1))
@@ -143,6 +148,7 @@ function abstain(context: DraftContext, issue: IssueInHand, support: number): An
           ? 'Nothing is indexed, so nothing can be cited.'
           : `Nothing retrieved supports an answer: the nearest document, ${first.entry.searchable.id}, mentions only ${Math.round(first.match.exact * 100)} % of the issue in its own words. No source is cited, so accuracy and completeness earn nothing.`,
     },
+    main,
     kb_id: null,
     script_id: null,
     generated_kb_id: null,

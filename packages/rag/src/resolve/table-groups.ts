@@ -1,5 +1,6 @@
 import type { Query } from '../index/query.ts';
 import type { Found, Retriever } from '../index/retriever.ts';
+import type { ScriptIdentity } from '../index/searchable.ts';
 import { termsOf } from '../text/terms.ts';
 
 export interface TableGroupSettings {
@@ -21,6 +22,8 @@ export interface TableGroupSettings {
 /** Scripts of one category that write the same table: to a customer's words they look alike. */
 interface TableGroup {
   readonly ids: readonly string[];
+  /** How many of them do to the table what the issue asks for. */
+  readonly fitting: number;
   readonly category: string | null;
   readonly table: string;
   score: number;
@@ -45,9 +48,9 @@ export function rankByTable(
   category: string | null,
   settings: TableGroupSettings,
 ): Found[] {
-  const groups = groupScripts(retriever, found, category);
+  const groups = groupScripts(retriever, query, found, category);
   const strengths = readStrengths(retriever, query, category, settings);
-  const largest = Math.max(1, ...[...groups.values()].map(({ ids }) => ids.length));
+  const largest = Math.max(1, ...[...groups.values()].map(({ fitting }) => fitting));
   for (const group of groups.values()) {
     const inCategory = category !== null && group.category === category;
     group.score =
@@ -55,7 +58,7 @@ export function rankByTable(
       settings.words * nameMatch(retriever, group.table, strengths) +
       settings.vote * (votes.get(group.table) ?? 0) +
       settings.habit * (lifts.get(group.table) ?? 0) +
-      (inCategory ? settings.category + settings.prior * (Math.log(1 + group.ids.length) / Math.log(1 + largest)) : 0);
+      (inCategory ? settings.category + settings.prior * (Math.log(1 + group.fitting) / Math.log(1 + largest)) : 0);
   }
   const ranked = [...groups.values()]
     .toSorted((a, b) => b.score - a.score || (a.table < b.table ? -1 : 1))
@@ -71,19 +74,32 @@ export function rankByTable(
 const GROUPS = 10;
 const MEASURED = 3;
 
-function groupScripts(retriever: Retriever, found: readonly Found[], category: string | null): Map<string, TableGroup> {
+function groupScripts(
+  retriever: Retriever,
+  { repair }: Query,
+  found: readonly Found[],
+  category: string | null,
+): Map<string, TableGroup> {
   const groups = new Map<string, TableGroup>();
   const own = category ?? '';
+  const fits = (script: ScriptIdentity | null | undefined): boolean => repair === null || script?.verb === repair;
   for (const { table, ids } of retriever.tablesOf(category)) {
-    groups.set(`${own}\n${table}`, { ids, category, table, score: 0, best: undefined });
+    const fitting = ids.filter((id) => fits(retriever.pools.script.get(id)?.searchable.script)).length;
+    groups.set(`${own}\n${table}`, { ids, fitting, category, table, score: 0, best: undefined });
   }
-  for (const one of found) {
+  const fittingFirst = found.toSorted(
+    (a, b) => Number(fits(b.entry.searchable.script)) - Number(fits(a.entry.searchable.script)),
+  );
+  for (const one of fittingFirst) {
     const { searchable } = one.entry;
     const table = searchable.script?.table ?? '';
     const key = `${searchable.category ?? ''}\n${table}`;
     let group = groups.get(key);
     if (group === undefined)
-      groups.set(key, (group = { ids: [], category: searchable.category, table, score: 0, best: undefined }));
+      groups.set(
+        key,
+        (group = { ids: [], fitting: 0, category: searchable.category, table, score: 0, best: undefined }),
+      );
     group.best ??= one;
   }
   return groups;

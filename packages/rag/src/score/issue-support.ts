@@ -1,7 +1,7 @@
 import type { Query } from '../index/query.ts';
 import type { Found, Retriever } from '../index/retriever.ts';
 import { readSentences } from '../text/sentences.ts';
-import { contentSize, type SupportFeatures, supportFeatures } from './support.ts';
+import { contentSize, matchFeatures, type SupportFeatures, supportFeatures } from './support.ts';
 
 /** How well the knowledge answers an issue, which may be one question or a long story. */
 export interface IssueSupport {
@@ -41,7 +41,7 @@ export function issueSupport(retriever: Retriever, query: Query, found: readonly
     const sentence = retriever.readSentence(text);
     if (contentSize(sentence) < SENTENCE_LEAST) continue;
     const near = byKind.flatMap(([kind, ids]) => retriever.measure(sentence, kind, ids));
-    const measured = supportFeatures(retriever, sentence, near);
+    const measured = matchFeatures(near);
     for (const name of OF_A_SENTENCE) features[name] = Math.max(features[name], measured[name]);
     for (const { entry, match } of near) {
       const { id } = entry.searchable;

@@ -14,6 +14,12 @@ export interface RightnessFeatures {
   readonly title: number;
   readonly passage: number;
   readonly quoted: number;
+  /** Share of the issue that the source mentions, that its title and lead mention, and that it mentions in the same words. */
+  readonly coverage: number;
+  readonly head: number;
+  readonly exact: number;
+  /** How sure it is that an issue of this tier is solved by a source of this kind. */
+  readonly kind: number;
   readonly tables: number;
   /** 1 for scripts: siblings for the same table are hard to tell apart. */
   readonly script: number;
@@ -32,6 +38,10 @@ export const RIGHTNESS_FEATURES = [
   'title',
   'passage',
   'quoted',
+  'coverage',
+  'head',
+  'exact',
+  'kind',
   'tables',
   'script',
 ] as const satisfies readonly (keyof RightnessFeatures)[];
@@ -44,6 +54,7 @@ export function rightnessFeatures(
   runnerUp: Found | undefined,
   evidence: Evidence,
   support: number,
+  tier3: number,
 ): RightnessFeatures {
   const { id } = main.entry.searchable;
   const { match } = main;
@@ -56,6 +67,10 @@ export function rightnessFeatures(
     title: Math.sqrt(match.inTitle * match.titleAsked),
     passage: Math.max(match.passage, evidence.support.passages.get(id) ?? 0),
     quoted: match.quotedTitle,
+    coverage: match.coverage,
+    head: match.inHead,
+    exact: match.exact,
+    kind: main.kind === 'script' ? tier3 : 1 - tier3,
     tables: Math.min(1, main.tables / TABLES_FULL),
     script: main.kind === 'script' ? 1 : 0,
   };

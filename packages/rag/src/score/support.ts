@@ -1,7 +1,11 @@
 import { GAP_DRAFT_SOURCE } from '@resolution/contracts';
 import type { Query } from '../index/query.ts';
 import type { Found, Retriever } from '../index/retriever.ts';
-import { ELSEWHERE_TERMS } from '../text/elsewhere.ts';
+import { elsewhereIn } from '../text/elsewhere.ts';
+import { phrasesIn } from '../text/synonyms.ts';
+import { termOf } from '../text/terms.ts';
+import { wordingsIn } from '../text/wording.ts';
+import { foldedWords } from '../text/words.ts';
 
 /** What tells a question that the knowledge answers from one that it does not; each about 0 to 1. */
 export interface SupportFeatures {
@@ -25,8 +29,14 @@ export interface SupportFeatures {
   readonly strange: number;
   /** Share of words from other trades and everyday life that the knowledge does not use in titles. */
   readonly elsewhere: number;
+  /** Share of what only together comes from another trade: "happy hour", "lead scoring". */
+  readonly alien: number;
   /** Words that start with a capital inside a sentence and that no document holds: names of other things. */
   readonly foreign: number;
+  /** Share of phrases of the trade that the thesaurus knows. */
+  readonly idioms: number;
+  /** Share of other ways of saying what the software has a name for. */
+  readonly wordings: number;
   readonly pairs: number;
   readonly quoted: number;
   /** Evidence that a table was named. */
@@ -62,7 +72,10 @@ export const SUPPORT_FEATURES = [
   'usual',
   'strange',
   'elsewhere',
+  'alien',
   'foreign',
+  'idioms',
+  'wordings',
   'pairs',
   'quoted',
   'tables',
@@ -71,11 +84,6 @@ export const SUPPORT_FEATURES = [
 ] as const satisfies readonly (keyof SupportFeatures)[];
 
 const TABLES_FULL = 4;
-const FOREIGN_FULL = 2;
-const ELSEWHERE_FULL = 2;
-/** Share of an issue's content words that the same measures allow a long story: a name or two do not make it another trade. */
-const FOREIGN_SHARE = 0.12;
-const ELSEWHERE_SHARE = 0.15;
 
 /** Documents of the corpus that the model was fitted to; what is usual in it grows with the size of a corpus. */
 const FITTED_SIZE = 4179;
@@ -112,16 +120,30 @@ function sumOf<Item>(items: readonly Item[], read: (item: Item) => number): numb
   return items.reduce((sum, item) => sum + read(item), 0);
 }
 
+/** What tells whether a document mentions a question. */
+export type MatchFeatures = Pick<
+  SupportFeatures,
+  'coverage' | 'exact' | 'head' | 'passage' | 'phrase' | 'title' | 'pairs' | 'quoted' | 'tables' | 'ticket' | 'subject'
+>;
+
 /** @param found the best documents of every kind, in any order */
 export function supportFeatures(retriever: Retriever, query: Query, found: readonly Found[]): SupportFeatures {
+  const all = contentSize(query);
+  const learned = found.filter(isLearned).reduce((most, { match }) => Math.max(most, match.coverage), 0);
+  return {
+    ...matchFeatures(found),
+    ...wordFeatures(retriever, query),
+    learned: Math.min(1, all / LEARNED_WORDS) * learned,
+    meaning: found.reduce((most, { meaning }) => Math.max(most, meaning), 0),
+  };
+}
+
+/** @param found the best documents of every kind, in any order */
+export function matchFeatures(found: readonly Found[]): MatchFeatures {
   const answers = found.filter(({ kind }) => kind !== 'ticket');
   const tickets = found.filter(({ kind }) => kind === 'ticket');
   const best = (read: (one: Found) => number, among: readonly Found[] = answers): number =>
     among.reduce((most, one) => Math.max(most, read(one)), 0);
-  const content = query.concepts.filter((concept) => !concept.chatter);
-  const known = content.filter((concept) => concept.own !== 0 && !concept.mended);
-  const all = contentSize(query);
-  const marks = frequencyMarks(retriever.size);
   return {
     coverage: best(({ match }) => match.coverage),
     exact: best(({ match }) => match.exact),
@@ -129,27 +151,49 @@ export function supportFeatures(retriever: Retriever, query: Query, found: reado
     passage: best(({ match }) => match.passage),
     phrase: best(({ match }) => match.phrase),
     title: best(({ match }) => Math.sqrt(match.inTitle * match.titleAsked)),
-    known: all === 0 ? 0 : known.length / all,
-    trade:
-      all === 0
-        ? 0
-        : sumOf(known, ({ own }) => Math.min(1, retriever.pools.article.headFrequency(own) / marks.trade)) / all,
-    usual: all === 0 ? 0 : sumOf(known, ({ own }) => Math.min(1, retriever.frequency(own) / marks.usual)) / all,
-    strange: all === 0 ? 1 : 1 - known.filter(({ own }) => retriever.frequency(own) > marks.strange).length / all,
-    elsewhere: Math.min(
-      1,
-      elsewhereWords(retriever, query, marks.ownHeads) / Math.max(ELSEWHERE_FULL, ELSEWHERE_SHARE * all),
-    ),
-    foreign: Math.min(1, query.foreign.length / Math.max(FOREIGN_FULL, FOREIGN_SHARE * all)),
     pairs: best(({ match }) => match.pairs),
     quoted: best(({ match }) => match.quotedTitle),
     tables: Math.min(1, best(({ tables }) => tables) / TABLES_FULL),
     ticket: best(({ match }) => match.coverage, tickets),
     subject: best(({ match }) => match.quotedTitle, tickets),
-    learned: Math.min(1, all / LEARNED_WORDS) * best(({ match }) => match.coverage, found.filter(isLearned)),
-    meaning: best(({ meaning }) => meaning, found),
   };
 }
+
+/** What the question's words say about the trade that it comes from. */
+function wordFeatures(
+  retriever: Retriever,
+  query: Query,
+): Omit<SupportFeatures, keyof MatchFeatures | 'learned' | 'meaning'> {
+  const { article } = retriever.pools;
+  const content = query.concepts.filter((concept) => !concept.chatter);
+  const known = content.filter((concept) => concept.own !== 0 && !concept.mended);
+  const all = Math.max(1, contentSize(query));
+  const marks = frequencyMarks(retriever.size);
+  const words = foldedWords(query.text);
+  const usedHere = (place: number): boolean =>
+    article.headFrequency(retriever.lexicon.numberOf(termOf(words[place] ?? ''))) >= marks.ownHeads;
+  const strangers = elsewhereIn(words).filter(
+    ({ places }) => places.length > 1 || !places.some((place) => usedHere(place)),
+  );
+  const strangePlaces = new Set(strangers.flatMap(({ places }) => places)).size;
+  const phrases = strangers.filter(({ places }) => places.length > 1).length;
+  const idioms = new Set(phrasesIn(words).flatMap(({ start, length }) => (length > 1 ? [start] : []))).size;
+  const wordings = wordingsIn(words).filter(({ places }) => places.length > 1).length;
+  return {
+    known: known.length / all,
+    trade: sumOf(known, ({ own }) => Math.min(1, article.headFrequency(own) / marks.trade)) / all,
+    usual: sumOf(known, ({ own }) => Math.min(1, retriever.frequency(own) / marks.usual)) / all,
+    strange: 1 - known.filter(({ own }) => retriever.frequency(own) > marks.strange).length / all,
+    elsewhere: shareOf(strangePlaces, 2, 0.15 * all),
+    alien: shareOf(phrases, 1, 0.1 * all),
+    foreign: shareOf(query.foreign.length, 2, 0.12 * all),
+    idioms: shareOf(idioms, 2, 0.2 * all),
+    wordings: shareOf(wordings, 2, 0.15 * all),
+  };
+}
+
+/** A count against what makes it full: a few in a short question, a share of a long story, where a name or two say nothing. */
+const shareOf = (count: number, few: number, share: number): number => Math.min(1, count / Math.max(few, share));
 
 /** An approved resolution, or a draft for a gap that was accepted. */
 export function isLearned({ entry: { searchable } }: Found): boolean {
@@ -157,14 +201,6 @@ export function isLearned({ entry: { searchable } }: Found): boolean {
   return (
     document.kind === 'knowledge' || (document.kind === 'article' && document.article.source_type === GAP_DRAFT_SOURCE)
   );
-}
-
-function elsewhereWords(retriever: Retriever, query: Query, ownHeads: number): number {
-  const known = query.concepts.filter(
-    ({ word, own, mended }) =>
-      ELSEWHERE_TERMS.has(word) && (own === 0 || mended || retriever.pools.article.headFrequency(own) < ownHeads),
-  );
-  return known.length + query.unknown.filter((word) => ELSEWHERE_TERMS.has(word)).length;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { stemOf } from './stems.ts';
+import { type NearMatch, NearWords } from './near-words.ts';
+import { OTHER_TRADES } from './other-trades.ts';
 
 /**
  * Words of other trades and of everyday life, by the world they come from. A question full of them is about something
@@ -56,7 +57,17 @@ const WORLDS = {
     photo photos album camera lens video stream podcast headphones speaker television tv remote`,
 } as const satisfies Readonly<Record<string, string>>;
 
-/** Index terms of words that come from other worlds. */
-export const ELSEWHERE_TERMS: ReadonlySet<string> = new Set(
-  Object.values(WORLDS).flatMap((words) => words.split(/\s+/).map(stemOf)),
-);
+let elsewhere: NearWords<null> | undefined;
+
+/**
+ * Words, and words near each other, that come from other worlds.
+ *
+ * @param words the folded words of a text
+ */
+export function elsewhereIn(words: readonly string[]): NearMatch<null>[] {
+  elsewhere ??= new NearWords([
+    ...Object.values(WORLDS).flatMap((line) => line.split(/\s+/).map((word) => [word, null] as const)),
+    ...OTHER_TRADES.flatMap((line) => line.split(',').map((phrase) => [phrase, null] as const)),
+  ]);
+  return elsewhere.in(words);
+}

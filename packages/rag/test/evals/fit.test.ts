@@ -1,7 +1,10 @@
 import { demoCorpus, demoQuestions } from '@resolution/demo';
 import { describe, expect, it } from 'vitest';
-import { fitSupport } from '../../src/evals/fit-support.ts';
-import { fitLogistic } from '../../src/evals/logistic.ts';
+import { inHalves } from '../../src/evals/cases.ts';
+import { chancesOf, fitChoice } from '../../src/evals/fits/choice.ts';
+import { fitLogistic } from '../../src/evals/fits/logistic.ts';
+import { fitRightness, fitSupport } from '../../src/evals/fits/probabilities.ts';
+import { fitRouter } from '../../src/evals/fits/router.ts';
 import { auroc, calibrationError, keptAt } from '../../src/evals/statistics.ts';
 
 const group = (feature: number, positives: number, negatives: number) => [
@@ -16,18 +19,49 @@ describe('fitting', () => {
     expect(weights[0]).toBeCloseTo(Math.log(3) - Math.log(20 / 80), 3);
   });
 
-  it('learns on the demo corpus that mentioning words of the trade speaks for an answer', () => {
-    const { weights } = fitSupport({
-      corpus: demoCorpus,
-      questions: [],
-      freshIn: demoQuestions
-        .filter(({ kind }) => kind !== null)
-        .map(({ id, text, target_ids }) => ({ id, text, target_ids, provenance: 'demo' })),
-      freshOut: demoQuestions
+  it('recovers the odds of a choice between two kinds', () => {
+    const options = [
+      { group: 0, features: [] },
+      { group: 1, features: [] },
+    ];
+    const model = fitChoice(
+      [
+        { options, right: 0, weight: 3 },
+        { options, right: 1, weight: 1 },
+      ],
+      2,
+      0,
+      0,
+    );
+    expect(chancesOf(options, model)[0]).toBeCloseTo(0.75, 3);
+  });
+
+  const demo = {
+    corpus: demoCorpus,
+    questions: [],
+    freshIn: inHalves(
+      demoQuestions.flatMap(({ id, text, kind, target_ids }) =>
+        kind === null || kind === 'ticket' ? [] : [{ id, text, kind, target_ids, provenance: 'demo' }],
+      ),
+    ),
+    freshOut: inHalves(
+      demoQuestions
         .filter(({ kind }) => kind === null)
-        .map(({ id, text }) => ({ id, text, difficulty: 'plain' })),
-    });
-    expect(weights.known + weights.trade).toBeGreaterThan(0);
+        .map(({ id, text }) => ({ id, text, difficulty: 'plain' as const })),
+    ),
+  };
+  const support = fitSupport(demo);
+
+  it('learns on the demo corpus that mentioning words of the trade speaks for an answer', () => {
+    const { known, trade } = support.settings.weights;
+    expect(known + trade).toBeGreaterThan(0);
+  });
+
+  it('says what each fit reaches on the half that it did not see', () => {
+    expect(support.unseen['checking, AUROC']).toBeGreaterThan(0.7);
+    const rightness = fitRightness(demo, support.settings);
+    expect(rightness.unseen['checking, AUROC']).toBeGreaterThan(0.5);
+    expect(fitRouter(demo).unseen['checking, right kind first']).toBeGreaterThan(0.5);
   });
 });
 

@@ -3,7 +3,7 @@ import { wordingsIn } from '../../src/text/wording.ts';
 import { foldedWords } from '../../src/text/words.ts';
 
 const namesIn = (text: string): string[] =>
-  wordingsIn(foldedWords(text)).flatMap(({ names }) => names.map((terms) => terms.join(' ')));
+  wordingsIn(foldedWords(text)).flatMap(({ value }) => value.map((terms) => terms.join(' ')));
 
 describe('what people say leads to what the software calls it', () => {
   test.each([
@@ -24,7 +24,7 @@ describe('what people say leads to what the software calls it', () => {
 
   test('the places are those of the words that were said', () => {
     const words = foldedWords('it still counts an unborn child');
-    const match = wordingsIn(words).find(({ names }) => names.some((terms) => terms.join(' ') === 'unborn count'));
+    const match = wordingsIn(words).find(({ value }) => value.some((terms) => terms.join(' ') === 'unborn count'));
     expect(match?.places.map((place) => words[place]).toSorted()).toEqual(['counts', 'still', 'unborn']);
   });
 });

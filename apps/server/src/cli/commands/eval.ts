@@ -5,6 +5,7 @@ import {
   type EvalReport,
   freshCasesFor,
   renderComparison,
+  renderFits,
   renderHtml,
   renderLearningHtml,
   renderLearningReport,
@@ -25,6 +26,7 @@ interface EvalOptions {
   readonly learning?: boolean;
   readonly embeddings?: boolean;
   readonly against?: string;
+  readonly fit?: boolean;
 }
 
 export function evalCommand({ env }: CliContext): Command {
@@ -34,9 +36,11 @@ export function evalCommand({ env }: CliContext): Command {
     .option('--json <out>', 'write the figures to this file')
     .option('--html <out>', 'write a page with plots to this file')
     .option('--against <report>', 'say what differs beyond chance from an earlier run, written by --json')
+    .option('--fit', "fit the engine's weights anew instead, and print them; nothing is changed")
     .option('--learning', 'replay the tickets in time order instead: does each help the next?')
     .option('--embeddings', 'find the weight of the configured embedding model beside words instead')
-    .action(async (name: string, { json, html, learning = false, embeddings = false, against }: EvalOptions) => {
+    .action(async (name: string, options: EvalOptions) => {
+      const { json, html, learning = false, embeddings = false, against, fit = false } = options;
       const settings = env();
       if (embeddings) requireEmbeddingModel(settings);
       const path = existingFile(settings, name);
@@ -63,6 +67,14 @@ export function evalCommand({ env }: CliContext): Command {
       if (questions.length === 0) throw new CliError(`${name} has no sheet Questions with questions to ask.`);
       if (embeddings) {
         process.stdout.write(`${await evaluateEmbeddings(settings, corpus, questions, phase)}\n`);
+        return;
+      }
+      if (fit) {
+        const { freshIn, freshOut } = freshCasesFor(corpus);
+        if (freshIn === undefined || freshOut === undefined)
+          throw new CliError(`The hand-written questions that the weights are fitted to were not written for ${name}.`);
+        phase('Fitting');
+        process.stdout.write(`${renderFits({ corpus, questions, freshIn, freshOut })}\n`);
         return;
       }
       const earlier = against === undefined ? undefined : readReport(existingFile(settings, against));

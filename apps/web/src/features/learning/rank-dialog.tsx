@@ -22,6 +22,7 @@ const PARTS: Readonly<Record<RankPartName, string>> = {
   brevity: 'Says little else',
   tables: 'Tables named',
   area: 'Area named',
+  repair: 'Does what has to be done to the rows',
   common: 'Standing among scripts that do the same',
   meaning: 'Near in meaning',
   outcomes: 'How its answers held',
