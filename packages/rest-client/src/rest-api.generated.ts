@@ -1620,7 +1620,7 @@ export interface components {
             rank: number;
             parts: {
                 /** @enum {string} */
-                name: "lexical" | "coverage" | "inTitle" | "inLead" | "inHead" | "exact" | "passage" | "phrase" | "titleAsked" | "pairs" | "quotedTitle" | "product" | "brevity" | "tables" | "area" | "common" | "meaning" | "outcomes";
+                name: "lexical" | "coverage" | "inTitle" | "inLead" | "inHead" | "exact" | "passage" | "phrase" | "titleAsked" | "pairs" | "quotedTitle" | "product" | "brevity" | "tables" | "area" | "repair" | "common" | "meaning" | "outcomes";
                 value: number;
                 weight: number;
                 points: number;
