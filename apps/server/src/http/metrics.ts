@@ -46,35 +46,41 @@ export function createMetrics(embeddings: () => EmbeddingStatus | null): Metrics
 }
 
 function observeEmbeddings(registry: Registry, embeddings: () => EmbeddingStatus | null): void {
-  const registers = [registry];
-  const gauges = {
-    documents: new Gauge({
+  const registers: Registry[] = [];
+  registry.registerMetric(
+    new Gauge({
       name: 'embedding_documents',
       help: 'Documents that are still found by their words alone: they wait for their vector, or the model refused them.',
       labelNames: ['state'],
       registers,
+      collect() {
+        this.set({ state: 'waiting' }, embeddings()?.waiting ?? 0);
+        this.set({ state: 'refused' }, embeddings()?.refused ?? 0);
+      },
     }),
-    questions: new Gauge({
+  );
+  registry.registerMetric(
+    new Gauge({
       name: 'embedding_questions',
       help: 'Questions since the start, by whether they got their vector in time.',
       labelNames: ['found_by'],
       registers,
+      collect() {
+        this.set({ found_by: 'meaning' }, embeddings()?.questions.embedded ?? 0);
+        this.set({ found_by: 'words' }, embeddings()?.questions.by_words ?? 0);
+      },
     }),
-    failing: new Gauge({
+  );
+  registry.registerMetric(
+    new Gauge({
       name: 'embedding_failing',
       help: '1 while no vectors can be made and words alone are searched.',
       registers,
       collect() {
-        const status = embeddings();
-        if (status === null) return;
-        gauges.documents.set({ state: 'waiting' }, status.waiting);
-        gauges.documents.set({ state: 'refused' }, status.refused);
-        gauges.questions.set({ found_by: 'meaning' }, status.questions.embedded);
-        gauges.questions.set({ found_by: 'words' }, status.questions.by_words);
-        gauges.failing.set(status.failing ? 1 : 0);
+        this.set(embeddings()?.failing === true ? 1 : 0);
       },
     }),
-  };
+  );
 }
 
 /** A label of bounded cardinality: ids become `{id}`, whatever is not the API is one route. */
