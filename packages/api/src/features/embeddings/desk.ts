@@ -2,6 +2,7 @@ import type { KnowledgeDocument } from '@resolution/contracts';
 import type { Db } from '@resolution/db';
 import {
   createEmbedder,
+  type Embedder,
   type EmbeddingCache,
   type ModelCaller,
   type ModelFailure,
@@ -33,7 +34,7 @@ export interface EmbeddingDesk {
   readonly status: () => EmbeddingStatus | null;
   /** What the model makes of a question; undefined where it failed, is late, or may not be asked. Never throws. */
   readonly questionVector: (question: QuestionText, caller: ModelCaller) => Promise<QuestionVector | undefined>;
-  /** The same for several, in order: all of them or none. */
+  /** The same for several, in order: all of them or none. Many take longer than one, so more patiently. */
   readonly questionVectors: (
     questions: readonly QuestionText[],
     caller: ModelCaller,
@@ -71,6 +72,8 @@ export type EmbeddingEvent =
 
 /** A person waits, and words alone give an answer too. */
 const QUESTION_MS = 2_000;
+/** Rows of an upload, many in one request: nobody watches each. */
+const ROWS_MS = 10_000;
 const PAUSE_MS = 30_000;
 
 /** Where no embedding model is named. */
@@ -95,11 +98,17 @@ export function createEmbeddingDesk(options: EmbeddingDeskOptions): EmbeddingDes
     pauseMs: options.pauseMs ?? PAUSE_MS,
   });
   const asked: EmbeddingCache = cacheForQuestions(kept);
-  const asker = createEmbedder({ gateway, cache: asked, dimensions, timeoutMs: options.questionMs ?? QUESTION_MS });
+  const askerWithin = (timeoutMs: number) => createEmbedder({ gateway, cache: asked, dimensions, timeoutMs });
+  const one = askerWithin(options.questionMs ?? QUESTION_MS);
+  const many = askerWithin(ROWS_MS);
   const questions = { embedded: 0, by_words: 0 };
   const unfollow: (() => void)[] = [];
 
-  const questionVectors: EmbeddingDesk['questionVectors'] = async (texts, caller) => {
+  const ask = async (
+    asker: Embedder,
+    texts: readonly QuestionText[],
+    caller: ModelCaller,
+  ): Promise<readonly (QuestionVector | undefined)[]> => {
     const made = await asker
       .embed(
         texts.map(({ text }) => text),
@@ -121,10 +130,10 @@ export function createEmbeddingDesk(options: EmbeddingDeskOptions): EmbeddingDes
 
   return {
     status: () => ({ model: gateway.modelFor('embed'), ...supply.status(), questions: { ...questions } }),
-    questionVectors,
+    questionVectors: (questions, caller) => ask(many, questions, caller),
     async questionVector(question, caller) {
       if (question.text.trim() === '') return undefined;
-      const [vector] = await questionVectors([question], caller);
+      const [vector] = await ask(one, [question], caller);
       return vector;
     },
     supply: (index, documents) => supply.want(index, documents),
