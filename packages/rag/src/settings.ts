@@ -247,7 +247,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   },
   mainSource: { tier3: 0.5, knowledgeCoverage: 0.6, knowledgeMeaning: 0.6, ticketCoverage: 0.8, articleCoverage: 0.45 },
   latent: { dimensions: 64, rounds: 2, sample: 6000, seed: 20_260_101 },
-  meaning: { weight: 2, candidates: 30 },
+  meaning: { weight: 1, candidates: 30 },
   search: { floor: 0.15, coverageShare: 0.25, coverageLeast: 0.08, meaning: 0.35 },
   candidates: { article: 70, script: 30, ticket: 40, knowledge: 40 },
 };

@@ -146,6 +146,6 @@ test('an answer that was kept is not taken for a question with another vector', 
   const engine = engineWith(vectors);
   const [first = '', second = ''] = [...vectors.keys()].filter((id) => id.startsWith('KB-') && engine.has(id));
   const conversation = { conversation_id: 'C', transcript: STRANGE };
-  const about = (id: string) => engine.candidates(conversation, { vector: meant(id) }).articles[0];
+  const about = (id: string) => engine.candidates(conversation, { vector: meant(id, 4) }).articles[0];
   expect([about(first), about(second), about(first)]).toEqual([first, second, first]);
 });

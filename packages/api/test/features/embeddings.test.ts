@@ -32,6 +32,10 @@ function vectorOf(text: string): number[] {
   return Array.from({ length: 16 }, (_, at) => ((Number(number) * 7919 + at * 104_729) % 211) / 211 - 0.5);
 }
 
+/** Takes every text but one. */
+const refusing: FakeBehaviour = (request, number): FakeReply =>
+  request.input.some((text) => text.includes('number 100 ')) ? { kind: 'status', status: 400 } : model(request, number);
+
 function article(number: number, body = 'Call the technician.') {
   const [first] = buildCorpus().articles;
   if (first === undefined) throw new Error('the corpus has an article');
@@ -64,12 +68,12 @@ interface PlaceOptions {
 type TestDb = Awaited<ReturnType<typeof createTestDb>>;
 
 async function openDatabase(): Promise<TestDb> {
-  const test = await createTestDb();
-  cleanups.push(() => test[Symbol.asyncDispose]());
+  const database = await createTestDb();
+  cleanups.push(() => database[Symbol.asyncDispose]());
   const articles = Array.from({ length: ARTICLES }, (_, at) => article(at));
   const empty = { scripts: [], tickets: [], lineage: [], learningEvents: [], placeholders: [] };
-  await test.db.transaction((tx) => tx.corpus.upsert({ ...buildCorpus(), ...empty, articles }));
-  return test;
+  await database.db.transaction((tx) => tx.corpus.upsert({ ...buildCorpus(), ...empty, articles }));
+  return database;
 }
 
 /** A server's engine and its embeddings before a fake model's server, as after a start. */
@@ -201,10 +205,6 @@ describe('documents’ vectors', () => {
   });
 
   test('that the model refuses for one text are made for all others', async () => {
-    const refusing: FakeBehaviour = (request, number): FakeReply =>
-      request.input.some((text) => text.includes('number 100 '))
-        ? { kind: 'status', status: 400 }
-        : model(request, number);
     const place = await open(await openDatabase(), refusing);
     await place.supplied();
     expect(place.engine.vectors().size).toBe(ARTICLES - 1);

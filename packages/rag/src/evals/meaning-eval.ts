@@ -110,26 +110,28 @@ function figuresOf(places: readonly number[]): SearchFigures {
 }
 
 const three = (value: number): string => value.toFixed(3);
+const cellsOf = ({ hit1, hit5, mrr }: SearchFigures): string[] => [three(hit1), three(hit5), three(mrr)];
+const lineOf = (cells: readonly string[]): string => cells.map((cell, at) => cell.padStart(WIDTHS[at] ?? 0)).join('  ');
+
+const HEADINGS = ['weight', 'fresh hit@1', 'hit@5', 'MRR@10', 'workbook hit@1', 'hit@5', 'MRR@10', 'declined', 'mean'];
+const WIDTHS = HEADINGS.map((heading) => Math.max(heading.length, 6));
 
 /** The grid as a table for a terminal, the best weight and what it is worth where it was not chosen. */
 export function renderMeaningReport({ rows, best, checked }: MeaningReport): string {
   const [first] = rows;
-  const heading = `  weight  fresh, even half: hit@1 hit@5 MRR@10   workbook: hit@1 hit@5 MRR@10   declined   objective`;
   const lines = rows.map(({ weight, fresh, workbook, declined, objective }) => {
-    const of = (some: SearchFigures): string => `${three(some.hit1)} ${three(some.hit5)} ${three(some.mrr)}`;
-    const mark = weight === best ? '  best' : '';
-    return `  ${String(weight).padStart(6)}                    ${of(fresh)}              ${of(workbook)}      ${three(declined)}       ${three(objective)}${mark}`;
+    const cells = [String(weight), ...cellsOf(fresh), ...cellsOf(workbook), three(declined), three(objective)];
+    return `${lineOf(cells)}${weight === best ? '  best' : ''}`;
   });
-  const line = (label: string, { hit1, hit5, mrr }: SearchFigures): string =>
-    `  ${label.padEnd(14)} hit@1 ${three(hit1)}  hit@5 ${three(hit5)}  MRR@10 ${three(mrr)}`;
   return [
-    `${first?.fresh.cases ?? 0} fresh questions and ${first?.workbook.cases ?? 0} of the workbook chose among ${rows.length} weights:`,
-    heading,
+    `${first?.fresh.cases ?? 0} fresh questions, the even half, and ${first?.workbook.cases ?? 0} of the workbook chose the weight`,
+    'by the mean of their MRR@10; declined: questions without an answer that the engine declines.',
+    lineOf(HEADINGS),
     ...lines,
     '',
-    `The odd half, ${checked.best.cases} fresh questions that chose nothing:`,
-    line('words alone', checked.words),
-    line(`weight ${best}`, checked.best),
+    `The odd half, ${checked.best.cases} fresh questions that chose nothing: hit@1, hit@5, MRR@10`,
+    `  words alone: ${cellsOf(checked.words).join('  ')}`,
+    `  weight ${best}: ${cellsOf(checked.best).join('  ')}`,
     '',
     `Best weight for this model: ${best}. Set AI_EMBEDDING_WEIGHT=${best} to use it.`,
   ].join('\n');

@@ -101,7 +101,7 @@ export function createEmbeddingDesk(options: EmbeddingDeskOptions): EmbeddingDes
   const askerWithin = (timeoutMs: number) => createEmbedder({ gateway, cache: asked, dimensions, timeoutMs });
   const one = askerWithin(options.questionMs ?? QUESTION_MS);
   const many = askerWithin(ROWS_MS);
-  const questions = { embedded: 0, by_words: 0 };
+  const counts = { embedded: 0, by_words: 0 };
   const unfollow: (() => void)[] = [];
 
   const ask = async (
@@ -120,8 +120,8 @@ export function createEmbeddingDesk(options: EmbeddingDeskOptions): EmbeddingDes
         return null;
       });
     const vectors = made?.ok === true && made.value.length === texts.length ? made.value : null;
-    if (vectors === null) questions.by_words += texts.length;
-    else questions.embedded += texts.length;
+    if (vectors === null) counts.by_words += texts.length;
+    else counts.embedded += texts.length;
     return texts.map((_, at) => {
       const values = vectors?.[at];
       return values === undefined ? undefined : { values, weight };
@@ -129,7 +129,7 @@ export function createEmbeddingDesk(options: EmbeddingDeskOptions): EmbeddingDes
   };
 
   return {
-    status: () => ({ model: gateway.modelFor('embed'), ...supply.status(), questions: { ...questions } }),
+    status: () => ({ model: gateway.modelFor('embed'), ...supply.status(), questions: { ...counts } }),
     questionVectors: (questions, caller) => ask(many, questions, caller),
     async questionVector(question, caller) {
       if (question.text.trim() === '') return undefined;
