@@ -2,7 +2,7 @@ import { buildCorpus, createTestDb } from '@resolution/db/testing';
 import { createEngine } from '@resolution/rag';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAuditService } from '../../src/features/audit/service.ts';
-import { NO_EMBEDDINGS } from '../../src/features/embeddings/desk.ts';
+import { type EmbeddingDesk, NO_EMBEDDINGS } from '../../src/features/embeddings/desk.ts';
 import { createImportFeed } from '../../src/features/imports/import-feed.ts';
 import type { ImportPipeline } from '../../src/features/imports/pipeline.ts';
 import { createImportsService } from '../../src/features/imports/service.ts';
@@ -17,11 +17,12 @@ afterEach(async () => {
 });
 
 /** The desk's database and people, with the pipeline on a thread of its own. */
-async function openThread() {
+async function openThread(embeddings = NO_EMBEDDINGS, vectors: ReadonlyMap<string, Float32Array> = new Map()) {
   const test = await createTestDb();
   cleanups.push(() => test[Symbol.asyncDispose]());
   await test.db.transaction((tx) => tx.corpus.upsert(buildCorpus()));
   const engine = createLiveEngine(createEngine(await loadEngineDocuments(test.db)));
+  engine.setVectors(vectors);
   const feed = createImportFeed();
   const faults: unknown[] = [];
   const pipeline: ImportPipeline = createImportThread({
@@ -29,7 +30,7 @@ async function openThread() {
     engine,
     news: (importId, stalled) => feed.publish(importId, stalled),
     report: (error) => faults.push(error),
-    embeddings: NO_EMBEDDINGS,
+    embeddings,
   });
   cleanups.push(() => pipeline.stop());
   const audit = createAuditService({ db: test.db, clock: () => new Date() });
@@ -97,6 +98,31 @@ describe('the import thread', () => {
     expect(await sourcesOf('AFTER')).toContain('KB-NEW-0001');
     engine.withdraw('KB-NEW-0001');
     expect(await sourcesOf('GONE')).not.toContain('KB-NEW-0001');
+  });
+
+  it('knows the vectors that were there before it, and asks for those of its questions', async () => {
+    const values = Float32Array.of(1, 0);
+    const embeddings: EmbeddingDesk = {
+      ...NO_EMBEDDINGS,
+      status: () => ({ model: 'm', waiting: 0, refused: 0, failing: false, questions: { embedded: 0, by_words: 0 } }),
+      questionVectors: async (questions) => questions.map(() => ({ values, weight: 4 })),
+    };
+    const near = new Map([
+      ['KB-0000000001', values],
+      ['CS-10000001', Float32Array.of(0, 1)],
+      ['SCRIPT-0001', Float32Array.of(0, 1)],
+    ]);
+    const { db, service } = await openThread(embeddings, near);
+    await using desk = await openDesk();
+    const account = { username: 'u', email: 'u@example.com', password_hash: 'x', created_at: '2026-01-01T00:00:00Z' };
+    const { id } = await db.transaction((tx) => tx.accounts.addUser(account));
+    const tickets = [{ conversation_id: 'MEANT', transcript: 'Customer: qwyxle frumblot zandicuf' }];
+    const caller = { ...desk.user, actor: { ...desk.user.actor, id } };
+    const answer = await service.uploadJson(caller, { tickets, async: false });
+    expect(answer).toMatchObject({
+      kind: 'done',
+      result: { tickets: [{ metadata: { similarity_score: 1, distance: 0 } }] },
+    });
   });
 
   it('takes back what is being read when it stops, and takes nothing more', async () => {
