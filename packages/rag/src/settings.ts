@@ -45,6 +45,8 @@ export interface EngineSettings {
   readonly search: SearchSettings;
   /** Candidates of each kind that are measured closely. */
   readonly candidates: Readonly<Record<DocumentKind, number>>;
+  /** Things asked for from which a question is long, and the share of the candidates that it needs. */
+  readonly longQuestion: { readonly concepts: number; readonly candidateShare: number };
 }
 
 const ARTICLE_KIND: KindEvidence = {
@@ -250,4 +252,5 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   meaning: { weight: 1, candidates: 30 },
   search: { floor: 0.15, coverageShare: 0.25, coverageLeast: 0.08, meaning: 0.35 },
   candidates: { article: 70, script: 30, ticket: 40, knowledge: 40 },
+  longQuestion: { concepts: 16, candidateShare: 0.5 },
 };

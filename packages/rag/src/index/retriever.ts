@@ -281,6 +281,14 @@ export class Retriever {
       );
   }
 
+  /** Candidates that are measured: the more a question says, the fewer documents come near the best. */
+  #depth({ concepts }: Query, kind: DocumentKind): number {
+    const { candidates, longQuestion } = this.settings;
+    return concepts.length > longQuestion.concepts
+      ? Math.ceil(candidates[kind] * longQuestion.candidateShare)
+      : candidates[kind];
+  }
+
   /** Documents that may be the best ones of a kind, with their lexical scores. */
   #candidates(
     query: Query,
@@ -295,11 +303,7 @@ export class Retriever {
       ...(accept && { accept: (entry: Entry) => accept(entry.searchable) }),
       ...(kind === 'script' && { bonus: this.#bonus(query, matcher.total) }),
     };
-    for (const { slot, score } of pool.search(
-      query.concepts,
-      Math.max(limit, this.settings.candidates[kind]),
-      options,
-    )) {
+    for (const { slot, score } of pool.search(query.concepts, Math.max(limit, this.#depth(query, kind)), options)) {
       const entry = pool.entryAt(slot);
       if (entry !== undefined) scores.set(entry, score);
     }
