@@ -34,6 +34,11 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type);
 }
 
+/** Whether the browser itself does something with Enter here: follow a link, press a button. It goes before any shortcut. */
+function takesEnter(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('a[href], button, summary, [role="button"]') !== null;
+}
+
 const isDialogOpen = () => document.querySelector('[role="dialog"][data-state="open"]') !== null;
 
 /** The shortcut that a press completes, if any. `pressed` is what was pressed before, e.g. `g`. */
@@ -48,6 +53,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
   const mod = event.metaKey || event.ctrlKey;
   if (!mod && (isTyping(event.target) || isDialogOpen())) return;
+  if (event.key === 'Enter' && takesEnter(event.target)) return;
   const key = mod ? `mod+${event.key.toLowerCase()}` : event.key.length === 1 ? event.key : event.key.toLowerCase();
   const before = !mod && event.timeStamp - pendingSince < SEQUENCE_MS ? pending : '';
   const shortcuts = activeShortcuts();

@@ -1,5 +1,14 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { baseUrl, makeTicket, openStage, password } from './stage.ts';
+
+/** Waits until the link of a row has the focus; the body, which holds the text of every row, does not count. */
+async function rowHasFocus(page: Page, id: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const { activeElement } = document;
+    return activeElement instanceof HTMLAnchorElement && activeElement.textContent?.includes(wanted);
+  }, id);
+}
 
 describe.skipIf(baseUrl === null)('keyboard', () => {
   const { visit } = openStage();
@@ -26,7 +35,7 @@ describe.skipIf(baseUrl === null)('keyboard', () => {
     await page.waitForURL('**/queue');
     await page.getByRole('link', { name: id }).waitFor();
     await press('j');
-    await page.waitForFunction((first) => document.activeElement?.textContent?.includes(first), id);
+    await rowHasFocus(page, id);
     await press('x');
     await page.getByText('1 selected').waitFor();
     await press('Escape', 'Enter');
@@ -35,7 +44,7 @@ describe.skipIf(baseUrl === null)('keyboard', () => {
     // Back in the list one is where one came from.
     await press('u');
     await page.waitForURL('**/queue');
-    await page.waitForFunction((first) => document.activeElement?.textContent?.includes(first), id);
+    await rowHasFocus(page, id);
     await press('Enter');
     await page.waitForURL(`**/tickets/${id}`);
     await page.getByRole('button', { name: 'Approve', exact: true }).waitFor();
@@ -53,6 +62,19 @@ describe.skipIf(baseUrl === null)('keyboard', () => {
     // The next case is open.
     await page.waitForFunction((done) => !location.pathname.includes(done), id);
     expect(page.url()).toContain('/tickets/CS-');
+  });
+
+  test('Enter presses the button that has the focus, not the row that was gone to', async () => {
+    const { page, context } = await visit({ as: 'tier3' });
+    const id = await makeTicket(context);
+    await page.goto('/queue');
+    await page.getByRole('link', { name: id }).waitFor();
+    await page.keyboard.press('j');
+    await rowHasFocus(page, 'CS-');
+    await page.getByRole('button', { name: 'Export' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/queue');
   });
 
   test('the palette goes to ids, finds knowledge and lists what the screen can do', async () => {

@@ -99,7 +99,7 @@ export function GapList({ status, onStatus }: GapListProps) {
           value,
           label: (
             <>
-              {gapStatusLabel(value)} <span className="figures text-xs text-ink-3">{first?.counts[value] ?? ''}</span>
+              {gapStatusLabel(value)} <span className="figures text-xs text-ink-2">{first?.counts[value] ?? ''}</span>
             </>
           ),
         }))}
