@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@resolution/contracts';
 import type { LatentSettings } from './index/latent.ts';
-import type { Match, MatchSettings } from './index/match.ts';
+import type { MatchSettings } from './index/match.ts';
+import type { Match } from './index/match-measures.ts';
 import type { MeaningSettings } from './index/meaning.ts';
 import type { LexicalSettings } from './index/pool.ts';
 import type { PriorSettings } from './index/prior.ts';

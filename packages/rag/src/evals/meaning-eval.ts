@@ -1,7 +1,7 @@
 import type { Corpus, SearchResult } from '@resolution/contracts';
 import { createEngine } from '../engine.ts';
 import type { Engine } from '../engine-types.ts';
-import { documentsOf, type EvalQuestion, type FreshQuestion, type OutsideQuestion } from './cases.ts';
+import { documentsOf, type EvalQuestion, type FreshQuestion, inHalves, type OutsideQuestion } from './cases.ts';
 import { mean } from './statistics.ts';
 
 export interface MeaningEvalInput {
@@ -27,7 +27,7 @@ export interface SearchFigures {
 
 export interface MeaningRow {
   readonly weight: number;
-  /** The even-numbered half of the fresh questions, and the workbook's own. */
+  /** The tuning half of the fresh questions, and the workbook's own. */
   readonly fresh: SearchFigures;
   readonly workbook: SearchFigures;
   /** Share of the questions without an answer that the engine declines. */
@@ -40,7 +40,7 @@ export interface MeaningReport {
   readonly rows: readonly MeaningRow[];
   /** The best weight; of equal ones the smallest. */
   readonly best: number;
-  /** The odd-numbered half, which chose nothing: by words alone, and with the best weight. */
+  /** The checking half, which chose nothing: by words alone, and with the best weight. */
   readonly checked: { readonly words: SearchFigures; readonly best: SearchFigures };
 }
 
@@ -53,11 +53,9 @@ export function runMeaningEval(input: MeaningEvalInput): MeaningReport {
   const { corpus, freshOut, questionVectors, weights = WEIGHTS, progress = () => undefined } = input;
   const engine = createEngine({ documents: documentsOf(corpus), placeholders: corpus.placeholders });
   engine.setVectors(input.documentVectors);
-  const known = input.freshIn.filter(({ target_ids }) => target_ids.some((id) => engine.has(id)));
-  const [tuning, checking] = [0, 1].map((half) => known.filter((_, at) => at % 2 === half)) as [
-    FreshQuestion[],
-    FreshQuestion[],
-  ];
+  const known = inHalves(input.freshIn).filter(({ target_ids }) => target_ids.some((id) => engine.has(id)));
+  const tuning = known.filter(({ half }) => half === 'tuning');
+  const checking = known.filter(({ half }) => half === 'checking');
   const workbook = input.questions
     .filter(({ target_id }) => engine.has(target_id))
     .map(({ text, target_id }) => ({ text, target_ids: [target_id] }));
@@ -124,12 +122,12 @@ export function renderMeaningReport({ rows, best, checked }: MeaningReport): str
     return `${lineOf(cells)}${weight === best ? '  best' : ''}`;
   });
   return [
-    `${first?.fresh.cases ?? 0} fresh questions, the even half, and ${first?.workbook.cases ?? 0} of the workbook chose the weight`,
+    `${first?.fresh.cases ?? 0} fresh questions, the tuning half, and ${first?.workbook.cases ?? 0} of the workbook chose the weight`,
     'by the mean of their MRR@10; declined: questions without an answer that the engine declines.',
     lineOf(HEADINGS),
     ...lines,
     '',
-    `The odd half, ${checked.best.cases} fresh questions that chose nothing: hit@1, hit@5, MRR@10`,
+    `The checking half, ${checked.best.cases} fresh questions that chose nothing: hit@1, hit@5, MRR@10`,
     `  words alone: ${cellsOf(checked.words).join('  ')}`,
     `  weight ${best}: ${cellsOf(checked.best).join('  ')}`,
     '',

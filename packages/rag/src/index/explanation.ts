@@ -1,5 +1,5 @@
 import type { RankExplanation } from '@resolution/contracts';
-import type { Match } from './match.ts';
+import type { Match } from './match-measures.ts';
 import type { QuestionVector } from './meaning.ts';
 import { byRank, type Found, type Retriever } from './retriever.ts';
 

@@ -3,12 +3,14 @@ import type { EngineSettings, RankWeights } from '../settings.ts';
 import { identifierTerms } from '../text/identifiers.ts';
 import { BestRanks } from './best-ranks.ts';
 import { Lexicon } from './lexicon.ts';
-import { type Match, Matcher } from './match.ts';
+import { Matcher } from './match.ts';
+import { type Match, NO_MATCH } from './match-measures.ts';
 import { Meanings, type QuestionVector } from './meaning.ts';
 import { type Entry, Pool } from './pool.ts';
 import { Frequencies } from './postings.ts';
 import { Priors } from './prior.ts';
 import { type Query, readQuery } from './query.ts';
+import { ScriptClasses } from './script-classes.ts';
 import { ScriptNames } from './script-evidence.ts';
 import { documentId, isRetrievable, type Searchable, toSearchable } from './searchable.ts';
 import { Speller } from './speller.ts';
@@ -31,22 +33,6 @@ export interface Found {
   /** What it gains because it does to its table what the question says has to be done. */
   readonly repair: number;
 }
-
-const NO_MATCH: Match = {
-  lexical: 0,
-  coverage: 0,
-  inTitle: 0,
-  inLead: 0,
-  inHead: 0,
-  exact: 0,
-  passage: 0,
-  phrase: 0,
-  titleAsked: 0,
-  pairs: 0,
-  quotedTitle: 0,
-  product: 0,
-  brevity: 0,
-};
 
 /** Sentences whose reading is kept until the index changes: about ten kilobytes each. */
 const SENTENCES_KEPT = 500;
@@ -72,8 +58,7 @@ export class Retriever {
   readonly #frequencies = new Frequencies();
   readonly #speller = new Speller(this.lexicon);
   readonly #synonyms = new SynonymTerms(this.lexicon);
-  /** Scripts by what they do. */
-  readonly #classes = new Map<string, Set<string>>();
+  readonly #classes = new ScriptClasses();
   #categories: readonly string[] | undefined;
   #tables: TableNames | undefined;
   #names = new WeakMap<Query, ScriptNames>();
@@ -109,7 +94,7 @@ export class Retriever {
     }
     this.#leaveClass(documentId(document));
     const entry = this.pools[document.kind].upsert(toSearchable(document, this.lexicon));
-    this.#joinClass(entry);
+    this.#classes.join(entry.searchable);
     return entry;
   }
 
@@ -122,32 +107,25 @@ export class Retriever {
 
   /** Ids of the other scripts that do the same as the given one, sorted. */
   equivalentsOf(id: string): readonly string[] {
-    const signature = this.pools.script.get(id)?.searchable.script?.signature;
-    if (signature === undefined) return [];
-    return [...(this.#classes.get(signature) ?? [])].filter((other) => other !== id).toSorted();
-  }
-
-  #joinClass({ searchable: { id, script } }: Entry): void {
-    if (script === null) return;
-    const same = this.#classes.get(script.signature);
-    if (same === undefined) this.#classes.set(script.signature, new Set([id]));
-    else same.add(id);
+    const entry = this.pools.script.get(id);
+    return entry === undefined ? [] : this.#classes.othersLike(entry.searchable);
   }
 
   #leaveClass(id: string): void {
-    const signature = this.pools.script.get(id)?.searchable.script?.signature;
-    if (signature !== undefined) this.#classes.get(signature)?.delete(id);
+    const entry = this.pools.script.get(id);
+    if (entry !== undefined) this.#classes.leave(entry.searchable);
   }
 
   /**
    * What tells scripts for the same data apart when the question does not: the fix that was needed most often comes first,
    * and of those that do the same the one that says most of what it has to be given.
    */
-  commonness({ script, document }: Searchable): number {
-    if (script === null || document.kind !== 'script') return 0;
+  commonness(searchable: Searchable): number {
+    const { document } = searchable;
+    if (document.kind !== 'script') return 0;
     const { commonFix, namedInput } = this.settings;
     return (
-      commonFix * Math.log(this.#classes.get(script.signature)?.size ?? 1) + namedInput * document.script.inputs.length
+      commonFix * Math.log(Math.max(1, this.#classes.sizeOf(searchable))) + namedInput * document.script.inputs.length
     );
   }
 
