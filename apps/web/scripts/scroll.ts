@@ -84,7 +84,13 @@ async function signInPaints(baseURL: string): Promise<number[]> {
 }
 
 /** Runs in the page. */
-const firstPaint = () => Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+const firstPaint = () =>
+  new Promise<number>((resolve) => {
+    new PerformanceObserver((list) => {
+      const [paint] = list.getEntriesByName('first-contentful-paint');
+      if (paint !== undefined) resolve(Math.round(paint.startTime));
+    }).observe({ type: 'paint', buffered: true });
+  });
 
 const executablePath = findChromium(process.argv[2]);
 if (!executablePath) throw new Error('No Chromium was found. Give the path of one.');

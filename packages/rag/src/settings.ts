@@ -1,7 +1,7 @@
 import type { DocumentKind } from '@resolution/contracts';
 import type { LatentSettings } from './index/latent.ts';
 import type { MatchSettings } from './index/match.ts';
-import type { Match } from './index/match-measures.ts';
+import { type Match, NO_MATCH } from './index/match-measures.ts';
 import type { MeaningSettings } from './index/meaning.ts';
 import type { LexicalSettings } from './index/pool.ts';
 import type { PriorSettings } from './index/prior.ts';
@@ -60,21 +60,7 @@ const ARTICLE_KIND: KindEvidence = {
   cues: -0.05,
 };
 
-const LEXICAL_ALONE: RankWeights = {
-  lexical: 1,
-  coverage: 0,
-  inTitle: 0,
-  inLead: 0,
-  inHead: 0,
-  exact: 0,
-  passage: 0,
-  phrase: 0,
-  titleAsked: 0,
-  pairs: 0,
-  quotedTitle: 0,
-  product: 0,
-  brevity: 0,
-};
+const LEXICAL_ALONE: RankWeights = { ...NO_MATCH, lexical: 1 };
 
 const ARTICLE_RANK: RankWeights = {
   ...LEXICAL_ALONE,
