@@ -18,6 +18,10 @@ describe('resolutions of the sample conversations', () => {
     for (const { resolution } of resolutions) expect(resolution.content).not.toMatch(/^- [-*•–] /m);
   });
 
+  it('take no heading for something to do', () => {
+    for (const { resolution } of resolutions) expect(resolution.content).not.toMatch(/^(?:-|\d+\.) \w+:?$/m);
+  });
+
   it('name only ids that were retrieved, and begin with what they rest on', () => {
     for (const { resolution } of resolutions) {
       const known = new Set(resolution.sources.flatMap((source) => [source.id, ...source.equivalent_ids]));

@@ -4,7 +4,7 @@ import { createEngine } from '@resolution/rag';
 import type { Logger } from 'pino';
 
 /** How soon a corpus that the command line imported is found by a running server. */
-const LOOK_EVERY_MS = 2_000;
+const LOOK_EVERY_MS = 500;
 
 interface CorpusWatchDeps {
   readonly db: Db;

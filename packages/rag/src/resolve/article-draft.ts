@@ -10,6 +10,8 @@ const PREPARATION = /\b(?:Before You Begin|Prerequisites?|Requirements?)\b[:\s]*
 const SECTION_LABEL = /^(?:Resolution|How To|Cause|Summary)\s*:?\s*/i;
 const FOLLOW_UP =
   /\b(?:What Happens Next|Next Steps?|Result|After (?:you|the)|You will see|will (?:now )?(?:appear|display|show|be))\b/i;
+/** The heading of the list that follows: what stands before the list ends with it. */
+const LIST_HEADING = /(?:^|(?<=[.!?:])|\n)\s*(?:Steps?|Procedure|Instructions)\s*:?\s*$/i;
 const PREPARATION_SENTENCES = 3;
 const PASSAGE_SENTENCES = 5;
 const VERIFY_SENTENCES = 2;
@@ -22,7 +24,7 @@ export function draftFromArticle(retriever: Retriever, query: Query, main: Found
   const { before, groups } = readSteps(text);
   const group = mostTelling(retriever, query, groups);
   const lines = [`KB: ${article.kb_id}`, article.title, ''];
-  const preparation = preparationIn(retriever, query, before);
+  const preparation = preparationIn(retriever, query, before.replace(LIST_HEADING, ''));
   let passage: string;
   let verification: readonly string[] = [];
   if (group === undefined) {
