@@ -5,6 +5,7 @@ import { observable } from '@trpc/server/observable';
 import { failureOfResponse, RequestFailed, readFailure } from './failure.ts';
 import { serverReach } from './reach.ts';
 import { askToSignInAgain, canAskAgain } from './session-expiry.ts';
+import { signedIn } from './signed-in.ts';
 
 export type { RouterInputs, RouterOutputs };
 
@@ -33,7 +34,7 @@ function renewSession(): Promise<boolean> {
 
 const isSessionPath = (path: string) => path.startsWith('session.') && path !== 'session.me';
 
-/** Sends a call once more after the session was renewed. */
+/** Sends a call once more after the session was renewed; drops a question that is out when its person signs out. */
 const renewingLink: TRPCLink<AppRouter> =
   () =>
   ({ op, next }) =>
@@ -62,7 +63,13 @@ const renewingLink: TRPCLink<AppRouter> =
           complete: () => observer.complete(),
         });
       }
-      return () => current.unsubscribe();
+      const forget = signedIn.subscribe(() => {
+        if (!signedIn.get() && op.type === 'query') current.unsubscribe();
+      });
+      return () => {
+        forget();
+        current.unsubscribe();
+      };
     });
 
 /** tRPC says with each page in which direction a list grows. Ours grow forward only, and refuse words they do not know. */

@@ -48,12 +48,14 @@ export function PersonMenu({ compact = false }: { readonly compact?: boolean }) 
   const logout = api.session.logout.useMutation();
 
   const leave = async () => {
-    // What listens to the server stops before the session does, or it would be refused.
+    // What listens to the server or waits for it stops before the session does, or it would be refused.
     signedIn.set(false);
+    await queryClient.cancelQueries();
     try {
       await logout.mutateAsync();
     } catch (error) {
       signedIn.set(true);
+      void queryClient.invalidateQueries();
       toast.error(failureSentence(error));
       return;
     }

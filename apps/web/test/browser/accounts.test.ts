@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { baseUrl, makeTicket, openStage, password } from './stage.ts';
 import { workbook } from './workbook.ts';
@@ -145,5 +146,27 @@ describe.skipIf(baseUrl === null)('accounts and uploads', () => {
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await page.waitForURL('**/sign-in**');
     expect((await context.cookies()).filter((cookie) => cookie.value !== '')).toEqual([]);
+  });
+
+  test('what is still being read when one signs out is dropped, not refused', async () => {
+    const { page } = await visit({ as: 'tier2' });
+    const held: Route[] = [];
+    const first = new Promise((resolve) => {
+      void page.route(/\/trpc\/[^?]*tickets\.list/, (route) => {
+        held.push(route);
+        resolve(undefined);
+      });
+    });
+    await page.goto('/queue');
+    await first;
+    await page
+      .getByRole('button', { name: /^Account of/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.waitForURL('**/sign-in**');
+    await Promise.allSettled(held.map((route) => route.fetch().then((response) => route.fulfill({ response }))));
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 });

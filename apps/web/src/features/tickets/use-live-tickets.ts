@@ -29,8 +29,6 @@ export function useLiveTickets(): void {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const own = `${isAgent(user) ? 'agent' : 'user'}:${user.id}`;
 
-  useEffect(() => () => clearTimeout(timer.current), []);
-
   const onData = (change: TicketChange) => {
     clearTimeout(timer.current);
     gathered.current.push(change);
@@ -41,5 +39,6 @@ export function useLiveTickets(): void {
     if (ticketInView.get() === change.ticket_id) toast.note(`${change.actor ?? 'The system'} ${done} this ticket`);
   };
   const listens = useSignal(signedIn);
+  useEffect(() => () => clearTimeout(timer.current), [listens]);
   api.tickets.changes.useSubscription(undefined, { onData, enabled: listens });
 }
