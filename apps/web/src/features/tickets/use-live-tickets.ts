@@ -39,6 +39,9 @@ export function useLiveTickets(): void {
     if (ticketInView.get() === change.ticket_id) toast.note(`${change.actor ?? 'The system'} ${done} this ticket`);
   };
   const listens = useSignal(signedIn);
-  useEffect(() => () => clearTimeout(timer.current), [listens]);
+  useEffect(() => {
+    if (!listens) clearTimeout(timer.current);
+    return () => clearTimeout(timer.current);
+  }, [listens]);
   api.tickets.changes.useSubscription(undefined, { onData, enabled: listens });
 }
