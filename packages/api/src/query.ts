@@ -1,3 +1,4 @@
+import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX } from '@resolution/contracts';
 import { z } from 'zod';
 
 /**
@@ -21,6 +22,12 @@ export function queryInteger({ minimum, maximum }: { minimum: number; maximum: n
     .pipe(z.int().min(minimum).max(maximum))
     .meta({ override: documentedAs({ type: 'integer', minimum, maximum }) });
 }
+
+/** What asks for a page of a list. */
+export const paging = {
+  limit: queryInteger({ minimum: 1, maximum: PAGE_LIMIT_MAX }).default(PAGE_LIMIT_DEFAULT),
+  cursor: z.string().max(500).optional(),
+};
 
 /** `true` or `false`; nothing else is taken for either. */
 export function queryBoolean() {

@@ -184,8 +184,11 @@ export {
   knowledgeVersionSchema,
   lineageLineSchema,
   NO_OUTCOMES,
+  type Outcome,
   type OutcomeKind,
+  type OutcomePage,
   outcomeKindSchema,
+  outcomePageSchema,
   type RankExplanation,
   type RankPrior,
   type Rate,
@@ -214,9 +217,12 @@ export {
 } from './learning.ts';
 export {
   type MaskedText,
+  type ModelCall,
+  type ModelCallPage,
   type ModelUsage,
   type ModelUsageLine,
   maskedItemSchema,
+  modelCallPageSchema,
   modelUsageLineSchema,
   modelUsageSchema,
 } from './models.ts';

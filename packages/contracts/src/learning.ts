@@ -199,6 +199,24 @@ export const careInputSchema = z.strictObject({
 export const outcomeKindSchema = z.enum(['approved', 'edited', 'rejected', 'reopened', 'thumbs_up', 'thumbs_down']);
 export type OutcomeKind = z.infer<typeof outcomeKindSchema>;
 
+/** One time an answer held or did not. Who said so is not part of it. */
+export const outcomeSchema = z
+  .object({
+    id: z.int(),
+    kind: outcomeKindSchema,
+    /** The ticket that was decided or came back; null for a thumb. */
+    ticket_id: z.string().nullable(),
+    category: z.string().nullable(),
+    at: dateTimeSchema,
+  })
+  .meta({ id: 'Outcome' });
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+export const outcomePageSchema = z
+  .object({ outcomes: z.array(outcomeSchema), next_cursor: z.string().nullable(), total: z.int().min(0) })
+  .meta({ id: 'OutcomePage' });
+export type OutcomePage = z.infer<typeof outcomePageSchema>;
+
 export const reopenedInputSchema = z.strictObject({ id: ticketRefSchema, reason: reasonSchema });
 
 /** Short list behind a thumb down; the text beside it says the rest. */

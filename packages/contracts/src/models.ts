@@ -35,6 +35,29 @@ export const modelUsageSchema = z
   .meta({ id: 'ModelUsage' });
 export type ModelUsage = z.infer<typeof modelUsageSchema>;
 
+/** One call to a model. No text of anybody is in it, nor for whom it was made. */
+export const modelCallSchema = z
+  .object({
+    id: z.int(),
+    at: z.iso.datetime().meta({ format: 'date-time' }),
+    /** `ok`, or the kind of failure. */
+    outcome: z.string(),
+    input_tokens: z.int().min(0),
+    output_tokens: z.int().min(0),
+    /** US dollars; null for a model without a price. */
+    cost_usd: z.number().nullable(),
+    latency_ms: z.int().min(0),
+    /** Pieces of personal data that were masked before it left. */
+    masked: z.int().min(0),
+  })
+  .meta({ id: 'ModelCall' });
+export type ModelCall = z.infer<typeof modelCallSchema>;
+
+export const modelCallPageSchema = z
+  .object({ calls: z.array(modelCallSchema), next_cursor: z.string().nullable(), total: z.int().min(0) })
+  .meta({ id: 'ModelCallPage' });
+export type ModelCallPage = z.infer<typeof modelCallPageSchema>;
+
 /** A piece of personal data that was replaced before a ticket's text left for a model. */
 export const maskedItemSchema = z
   .object({

@@ -160,6 +160,8 @@ export const ticketFilterSchema = z.object({
   assigned_to: z.union([z.literal('me'), z.literal('none'), z.int().positive()]).optional(),
   created_from: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
   created_to: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
+  /** Only tickets whose resolution cites this document. */
+  cites: z.string().max(40).optional(),
   q: z.string().trim().max(200).optional(),
 });
 export type TicketFilter = z.infer<typeof ticketFilterSchema>;

@@ -197,7 +197,7 @@ function readRepositories(scope: Scope, cursors: CursorCodec): ReadRepositories 
     gaps: new GapReads(scope, cursors),
     imports: new ImportReads(scope),
     audit: new AuditReads(scope, cursors),
-    modelCalls: new ModelCallReads(scope),
+    modelCalls: new ModelCallReads(scope, cursors),
     embeddings: new EmbeddingReads(scope),
     talks: new TalkReads(scope),
   };
@@ -218,7 +218,7 @@ function writeRepositories(scope: Scope, cursors: CursorCodec, random: RandomInt
     gaps: new GapWrites(scope, cursors),
     imports: new ImportWrites(scope),
     audit: new AuditWrites(scope, cursors),
-    modelCalls: new ModelCallWrites(scope),
+    modelCalls: new ModelCallWrites(scope, cursors),
     embeddings: new EmbeddingWrites(scope),
     talks: new TalkWrites(scope),
   };

@@ -148,3 +148,129 @@ describe('rates', () => {
     }
   });
 });
+
+describe('the outcomes behind a figure', () => {
+  const ARTICLE = 'KB-00000000A1';
+  const KINDS = ['approved', 'edited', 'rejected', 'reopened'] as const;
+
+  test('of the rates are as many as it says, whatever the rates are of', async () => {
+    await using scratch = await createTestDb();
+    const { db } = scratch;
+    const tickets = await addTickets(db, [buildTicket(), buildTicket(), buildTicket()]);
+    await db.transaction(async (tx) => {
+      for (let index = 0; index < 24; index += 1) {
+        await tx.outcomes.record({
+          key: `k${index}`,
+          kind: KINDS[index % 4] ?? 'approved',
+          ticket_id: tickets[index % 3]?.id,
+          category: index % 5 === 0 ? null : `Category ${index % 5}`,
+          engine_version: 'e',
+          actor: 'agent:1',
+          at: AT,
+          sources: [
+            { id: ARTICLE, kind: 'article' },
+            { id: `SCRIPT-700${index % 3}`, kind: 'script' },
+            { id: 'KB-00000000A2', kind: 'article' },
+          ].slice(0, 1 + (index % 3)) as { id: string; kind: 'article' | 'script' }[],
+        });
+      }
+    });
+    let figures = 0;
+    for (const by of ['source', 'category', 'kind'] as const) {
+      for (const tally of (await db.outcomes.tally(by, { limit: 100 })).tallies) {
+        for (const kind of KINDS) {
+          const read = async (cursor: string | undefined) => {
+            const page = await db.outcomes.tallied(by, tally.key, kind, { limit: 2, cursor });
+            expect([by, tally.key, kind, page.total]).toEqual([by, tally.key, kind, tally[kind]]);
+            return { items: page.outcomes, next_cursor: page.next_cursor };
+          };
+          const rows = await readThrough(read);
+          expect(new Set(rows.map(({ id }) => id)).size).toBe(tally[kind]);
+          expect(rows.every((row) => row.kind === kind && row.ticket_id?.startsWith('CS-'))).toBe(true);
+          figures += tally[kind];
+        }
+      }
+    }
+    expect(figures).toBeGreaterThan(60);
+  });
+
+  test('of what moves a rank leave out what says nothing of the source, and count a person’s thumbs once', async () => {
+    await using scratch = await createTestDb();
+    const { db } = scratch;
+    const outcome = {
+      category: null,
+      engine_version: 'e',
+      at: AT,
+      sources: [{ id: ARTICLE, kind: 'article' }],
+    } as const;
+    const [ticket] = await addTickets(db, [buildTicket()]);
+    const decided = { ...outcome, ticket_id: ticket?.id, actor: 'agent:1', kind: 'rejected' } as const;
+    await db.transaction(async (tx) => {
+      for (const [key, actor, kind] of [
+        ['a', 'user:1', 'thumbs_up'],
+        ['b', 'user:1', 'thumbs_up'],
+        ['c', 'user:1', 'thumbs_down'],
+        ['d', 'user:2', 'thumbs_up'],
+      ] as const) {
+        await tx.outcomes.record({ ...outcome, key, actor, kind });
+      }
+      await tx.outcomes.record({ ...decided, key: 'r1', reason_code: 'duplicate' });
+      await tx.outcomes.record({ ...decided, key: 'r2', reason_code: 'incorrect' });
+    });
+    const counts = await db.outcomes.of(ARTICLE);
+    expect(counts).toMatchObject({ thumbs_up: 2, thumbs_down: 1, rejected: 1 });
+    for (const kind of [...KINDS, 'thumbs_up', 'thumbs_down'] as const) {
+      const page = await db.outcomes.counted(ARTICLE, kind, { limit: 10 });
+      expect([kind, page.total, page.outcomes.length]).toEqual([kind, counts[kind], counts[kind]]);
+    }
+    const { total } = await db.outcomes.tallied('source', ARTICLE, 'rejected', { limit: 1 });
+    expect(total).toBe(2);
+  });
+});
+
+describe('the calls behind a line of usage', () => {
+  test('are as many as it says, failed or all', async () => {
+    await using scratch = await createTestDb();
+    const { db } = scratch;
+    const call = {
+      prompt_version: null,
+      user: 'user:1',
+      request_id: null,
+      latency_ms: 100,
+      first_token_ms: null,
+      input_tokens: 3,
+      output_tokens: 4,
+      tokens_estimated: false,
+      cost_usd: null,
+      attempts: 1,
+      masked: { email: 2 },
+    };
+    const FROM = '2026-02-02T00:00:00.000Z';
+    await db.transaction(async (tx) => {
+      for (let index = 0; index < 14; index += 1) {
+        await tx.modelCalls.add({
+          ...call,
+          use_case: index % 2 === 0 ? 'chat' : 'judge',
+          model: 'm',
+          started_at: index < 10 ? AT : '2026-02-01T23:59:59.000Z',
+          outcome: index % 3 === 0 ? 'timeout' : 'ok',
+        });
+      }
+    });
+    for (const { use_case, model, calls, failures, input_tokens, masked } of await db.modelCalls.usageSince(FROM)) {
+      const readAll = (failed: boolean) =>
+        readThrough(async (cursor) => {
+          const page = await db.modelCalls.page({ use_case, model, from: FROM, failed }, { limit: 2, cursor });
+          return { items: page.calls, next_cursor: page.next_cursor };
+        });
+      const all = await readAll(false);
+      expect(all).toHaveLength(calls);
+      expect(all.reduce((sum, one) => sum + one.input_tokens, 0)).toBe(input_tokens);
+      expect(all.reduce((sum, one) => sum + one.masked, 0)).toBe(masked);
+      const failed = await readAll(true);
+      expect(failed.map(({ outcome }) => outcome)).toEqual(
+        Array.from({ length: failures['timeout'] ?? 0 }, () => 'timeout'),
+      );
+    }
+  });
+});

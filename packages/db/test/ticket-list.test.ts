@@ -1,4 +1,10 @@
-import { type Ticket, type TicketSort, type TicketSummary, ticketSortSchema } from '@resolution/contracts';
+import {
+  type CitedSource,
+  type Ticket,
+  type TicketSort,
+  type TicketSummary,
+  ticketSortSchema,
+} from '@resolution/contracts';
 import SqliteDatabase from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +17,18 @@ import { orderingOf } from '../src/tickets/sort.ts';
 const PRIORITIES = ['Critical', 'High', 'Medium', 'Low', null] as const;
 const STATUSES = ['pending', 'in_progress', 'approved', 'rejected'] as const;
 const SORTS: readonly TicketSort[] = ticketSortSchema.options;
+
+const source = (id: string, cited: boolean): CitedSource => ({
+  id,
+  kind: 'article',
+  title: id,
+  score: 1,
+  similarity_score: null,
+  distance: null,
+  passage: '',
+  cited,
+  equivalent_ids: [],
+});
 
 /** Many ties in every sort key, and some keys that are missing. */
 async function fill({ db }: TestDb, count: number): Promise<void> {
@@ -129,7 +147,7 @@ describe('filters', () => {
           created_at: '2026-01-05T23:30:00.000Z',
           transcript: 'Customer: the Großbüro invoice #4711 is “wrong”.',
         },
-        analysis: { tier: 'Tier3' },
+        analysis: { tier: 'Tier3', sources: [source('KB-00000000A1', true), source('KB-00000000A2', false)] },
         origin: { owner: 'user:1' },
       }),
       buildTicket({ columns: { created_at: '2026-01-07T00:00:00.000Z' }, origin: { owner: 'user:2' } }),
@@ -155,10 +173,14 @@ describe('filters', () => {
       { q: 'großbüro inv' },
       { q: wanted?.ticket_id ?? '' },
       { category: 'Billing', q: 'wrong', status: 'in_progress', tier: 'Tier3' },
+      { cites: 'KB-00000000A1', status: 'in_progress' },
+      { cites: 'KB-00000000A2' },
     ];
     for (const filter of cases) {
       const page = await db.tickets.page({ filter, sort: '-created_at', limit: 10 });
-      const expected = filter.q === 'grossburo' ? [] : [wanted?.ticket_id];
+      // What was near and supports nothing is not cited.
+      const none = filter.q === 'grossburo' || filter.cites === 'KB-00000000A2';
+      const expected = none ? [] : [wanted?.ticket_id];
       expect([filter, page.tickets.map((row) => row.ticket_id)]).toEqual([filter, expected]);
       expect(page.total).toBe(expected.length);
     }

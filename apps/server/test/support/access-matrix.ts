@@ -176,6 +176,12 @@ export const ACCESS_MATRIX: readonly AccessRow[] = [
   { procedure: 'knowledge.publish', rest: 'POST /api/knowledge/{id}/publish', cells: tier3, input: articleRef },
   { procedure: 'knowledge.unpublish', rest: 'POST /api/knowledge/{id}/unpublish', cells: tier3, input: articleRef },
   { procedure: 'knowledge.history', rest: 'GET /api/knowledge/{id}/history', cells: agents, input: articleRef },
+  {
+    procedure: 'knowledge.outcomes',
+    rest: 'GET /api/knowledge/{id}/outcomes',
+    cells: agents,
+    input: (world) => ({ ...articleRef(world), kind: 'approved' }),
+  },
   { procedure: 'knowledge.complaints', rest: 'GET /api/knowledge/{id}/complaints', cells: tier3, input: articleRef },
   {
     procedure: 'knowledge.explain',
@@ -237,6 +243,12 @@ export const ACCESS_MATRIX: readonly AccessRow[] = [
   { procedure: 'learning.stale', rest: 'GET /api/learning/stale', cells: agents },
   { procedure: 'learning.rates', rest: 'GET /api/learning/rates', cells: agents },
   {
+    procedure: 'learning.outcomes',
+    rest: 'GET /api/learning/outcomes',
+    cells: agents,
+    input: () => ({ by: 'kind', key: 'article', kind: 'approved' }),
+  },
+  {
     procedure: 'learning.thumb',
     rest: 'POST /api/chatbot/feedback',
     cells: signedIn,
@@ -260,6 +272,12 @@ export const ACCESS_MATRIX: readonly AccessRow[] = [
     input: async (world) => ({ message: 'And then?', ...(await talkRef(world)) }),
   },
   { procedure: 'models.usage', rest: 'GET /api/models/usage', cells: tier3 },
+  {
+    procedure: 'models.calls',
+    rest: 'GET /api/models/calls',
+    cells: tier3,
+    input: () => ({ use_case: 'chat', model: 'fake-model' }),
+  },
   { procedure: 'corpus.stats', rest: 'GET /api/corpus/stats', cells: signedIn },
   { rest: 'POST /api/corpus/import', cells: tier3 },
   {

@@ -341,6 +341,11 @@ export const OPERATION_CASES: Readonly<Record<string, Cases>> = {
     { status: 400, as: 'tier2', path: { id: 'x' } },
     { status: 404, as: 'tier2', path: NO_ARTICLE },
   ],
+  'GET /api/knowledge/{id}/outcomes': (made) => [
+    { status: 200, as: 'tier2', path: { id: made.article }, input: { kind: 'thumbs_up' } },
+    { status: 400, as: 'tier2', path: { id: made.article } },
+    { status: 404, as: 'tier2', path: NO_ARTICLE, input: { kind: 'edited' } },
+  ],
   'GET /api/knowledge/{id}/complaints': (made) => [
     { status: 200, as: 'tier3', path: { id: made.article } },
     { status: 403, as: 'tier2', path: { id: made.article } },
@@ -409,6 +414,11 @@ export const OPERATION_CASES: Readonly<Record<string, Cases>> = {
     { status: 400, as: 'tier2', input: { by: 'agent' } },
     { status: 400, as: 'tier2', input: { cursor: 'forged' }, code: 'invalid_cursor' },
   ],
+  'GET /api/learning/outcomes': () => [
+    { status: 200, as: 'tier2', input: { by: 'category', key: 'Reports', kind: 'edited' } },
+    { status: 400, as: 'tier2', input: { by: 'category', key: 'Reports', kind: 'read' } },
+    { status: 400, as: 'tier2', input: { by: 'kind', kind: 'edited', cursor: 'forged' }, code: 'invalid_cursor' },
+  ],
   'POST /api/chatbot/feedback': (made) => [
     { status: 204, as: 'user', input: { rating: 'up', message: 'Why?', source_ids: [made.article] } },
     { status: 400, as: 'user', input: { rating: 'up', message: 'Why?', source_ids: [] } },
@@ -463,6 +473,11 @@ export const OPERATION_CASES: Readonly<Record<string, Cases>> = {
     { status: 200, as: 'user', path: { talk_id: await made.talk() } },
     { status: 400, as: 'user', path: { talk_id: 'x' } },
     { status: 404, as: 'user', path: NO_TALK },
+  ],
+  'GET /api/models/calls': () => [
+    { status: 200, as: 'tier3', input: { use_case: 'chat', model: 'fake-model', failed: true } },
+    { status: 400, as: 'tier3', input: { use_case: 'chat' } },
+    { status: 403, as: 'tier2', input: { use_case: 'chat', model: 'fake-model' } },
   ],
   'GET /api/models/usage': () => [
     { status: 200, as: 'tier3', input: { days: 30 } },

@@ -2,7 +2,9 @@ import {
   type Complaint,
   type DocumentKind,
   NO_OUTCOMES,
+  type Outcome,
   type OutcomeKind,
+  type OutcomePage,
   type RateGroup,
   type RejectReason,
   type SourceOutcomes,
@@ -72,6 +74,19 @@ const TALLY_FROM: Readonly<Record<RateGroup, string>> = {
   category: `(SELECT o.id, COALESCE(o.category, '') AS key, o.kind, o.edit_share FROM knowledge_outcome o)`,
 };
 
+/** What a tally counts: the outcomes whose answers have a key. */
+const HAVE_KEY: Readonly<Record<RateGroup, string>> = {
+  source: 'o.id IN (SELECT outcome_id FROM outcome_source WHERE document_id = ?)',
+  kind: 'o.id IN (SELECT outcome_id FROM outcome_source WHERE kind = ?)',
+  category: "COALESCE(o.category, '') = ?",
+};
+
+/** What `COUNTS` counts of a document: of the thumbs of one person that point the same way, the last. */
+const COUNTED = `${HAVE_KEY.source} AND COALESCE(o.reason_code, '') NOT IN ('duplicate', 'not_an_issue')
+  AND (o.kind NOT IN ('thumbs_up', 'thumbs_down') OR o.id = (
+    SELECT MAX(same.id) FROM knowledge_outcome same JOIN outcome_source s ON s.outcome_id = same.id
+    WHERE s.document_id = ? AND same.kind = o.kind AND same.actor = o.actor))`;
+
 export class OutcomeReads {
   protected readonly scope: Scope;
   readonly #cursors: CursorCodec;
@@ -123,6 +138,44 @@ export class OutcomeReads {
     );
     const [count] = sql.all<{ total: number }>(`SELECT COUNT(*) AS total ${from}`);
     return { tallies: rows.map(({ decided: _decided, ...tally }) => tally), next_cursor, total: count?.total ?? 0 };
+  }
+
+  /** The outcomes behind a figure of `tally`, newest first. @throws AppError `invalid_cursor` */
+  async tallied(by: RateGroup, key: string, kind: OutcomeKind, page: PageRequest): Promise<OutcomePage> {
+    return this.#page(JSON.stringify(['tallied', by, key, kind]), HAVE_KEY[by], [key], kind, page);
+  }
+
+  /** The outcomes behind a figure of `of`, newest first. @throws AppError `invalid_cursor` */
+  async counted(documentId: string, kind: OutcomeKind, page: PageRequest): Promise<OutcomePage> {
+    return this.#page(JSON.stringify(['counted', documentId, kind]), COUNTED, [documentId, documentId], kind, page);
+  }
+
+  #page(
+    list: string,
+    where: string,
+    values: readonly string[],
+    kind: OutcomeKind,
+    { limit, cursor }: PageRequest,
+  ): OutcomePage {
+    const { sql } = this.scope;
+    const from = 'FROM knowledge_outcome o LEFT JOIN ticket t ON t.id = o.ticket_id';
+    const place = cursor === undefined ? [] : this.#cursors.decodeKeys(list, cursor);
+    const after = cursor === undefined ? '' : 'AND (o.at, o.id) < (?, ?)';
+    const found = sql.all<Outcome>(
+      `SELECT o.id, o.kind, t.ticket_id, o.category, o.at ${from} WHERE ${where} AND o.kind = ? ${after}
+       ORDER BY o.at DESC, o.id DESC LIMIT ?`,
+      [...values, kind, ...place, limit + 1],
+    );
+    const { rows, next_cursor } = cutPage(found, limit, ({ at, id }) => this.#cursors.encodeKeys(list, [at, id]));
+    const [count] = sql.all<{ total: number }>(`SELECT COUNT(*) AS total ${from} WHERE ${where} AND o.kind = ?`, [
+      ...values,
+      kind,
+    ]);
+    return {
+      outcomes: rows.map((row) => ({ ...row, at: fromStored(row.at) })),
+      next_cursor,
+      total: count?.total ?? 0,
+    };
   }
 }
 

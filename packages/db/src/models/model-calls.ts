@@ -1,6 +1,8 @@
-import type { ModelUsageLine } from '@resolution/contracts';
+import type { ModelCall, ModelCallPage, ModelUsageLine } from '@resolution/contracts';
+import type { CursorCodec } from '../paging/cursor.ts';
+import { cutPage, type PageRequest } from '../paging/page.ts';
 import type { Scope } from '../scope.ts';
-import { toStored } from '../sqlite/instant.ts';
+import { fromStored, toStored } from '../sqlite/instant.ts';
 
 /** One call to a model as it is kept: nobody's text is in it. */
 export interface ModelCallRecord {
@@ -23,6 +25,15 @@ export interface ModelCallRecord {
   readonly masked: Readonly<Record<string, number>>;
 }
 
+/** Which calls of a line of usage are wanted. */
+export interface ModelCallFilter {
+  readonly use_case: string;
+  readonly model: string;
+  /** The instant from which on. */
+  readonly from: string;
+  readonly failed: boolean;
+}
+
 interface UsageRow extends Omit<ModelUsageLine, 'failures'> {
   /** JSON: the outcome of each call. */
   readonly outcomes: string;
@@ -30,9 +41,11 @@ interface UsageRow extends Omit<ModelUsageLine, 'failures'> {
 
 export class ModelCallReads {
   protected readonly scope: Scope;
+  readonly #cursors: CursorCodec;
 
-  constructor(scope: Scope) {
+  constructor(scope: Scope, cursors: CursorCodec) {
     this.scope = scope;
+    this.#cursors = cursors;
   }
 
   /** Tokens used from an instant on, by person. The key of what the system used is null. */
@@ -55,6 +68,32 @@ export class ModelCallReads {
       [toStored(from)],
     );
     return rows.map(({ outcomes, ...line }) => ({ ...line, failures: countEach(JSON.parse(outcomes) as string[]) }));
+  }
+
+  /** The calls behind a line of `usageSince`, newest first. @throws AppError `invalid_cursor` */
+  async page(
+    { use_case, model, from, failed }: ModelCallFilter,
+    { limit, cursor }: PageRequest,
+  ): Promise<ModelCallPage> {
+    const { sql } = this.scope;
+    const list = JSON.stringify(['calls', use_case, model, from, failed]);
+    const where = `use_case = ? AND model = ? AND started_at >= ? ${failed ? "AND outcome <> 'ok'" : ''}`;
+    const values = [use_case, model, toStored(from)];
+    const place = cursor === undefined ? [] : this.#cursors.decodeKeys(list, cursor);
+    const after = cursor === undefined ? '' : 'AND (started_at, id) < (?, ?)';
+    const found = sql.all<ModelCall>(
+      `SELECT id, started_at AS at, outcome, input_tokens, output_tokens, cost_usd, latency_ms,
+         (SELECT COALESCE(SUM(value), 0) FROM json_each(masked)) AS masked
+       FROM model_call WHERE ${where} ${after} ORDER BY started_at DESC, id DESC LIMIT ?`,
+      [...values, ...place, limit + 1],
+    );
+    const { rows, next_cursor } = cutPage(found, limit, ({ at, id }) => this.#cursors.encodeKeys(list, [at, id]));
+    const [count] = sql.all<{ total: number }>(`SELECT COUNT(*) AS total FROM model_call WHERE ${where}`, values);
+    return {
+      calls: rows.map((row) => ({ ...row, at: fromStored(row.at) })),
+      next_cursor,
+      total: count?.total ?? 0,
+    };
   }
 }
 

@@ -44,6 +44,12 @@ export function conditionsOf(filter: TicketListFilter): Condition[] {
     conditions.push({ text: 't.created_at >= ?', values: [toStored(filter.created_from)] });
   }
   if (filter.created_to !== undefined) conditions.push(createdUntil(filter.created_to));
+  if (filter.cites !== undefined) {
+    conditions.push({
+      text: 't.id IN (SELECT ticket_id FROM ticket_citation WHERE document_id = ?)',
+      values: [filter.cites],
+    });
+  }
   if (filter.q !== undefined && filter.q !== '') conditions.push(textSearch(filter.q));
   return conditions;
 }

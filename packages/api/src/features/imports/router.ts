@@ -3,14 +3,13 @@ import {
   importListSchema,
   importProgressSchema,
   importRefInputSchema,
-  PAGE_LIMIT_DEFAULT,
   PAGE_LIMIT_MAX,
   ticketPageSchema,
   uploadAnswerSchema,
   uploadJsonInputSchema,
 } from '@resolution/contracts';
 import { z } from 'zod';
-import { queryInteger } from '../../query.ts';
+import { paging } from '../../query.ts';
 import { rest } from '../../rest-meta.ts';
 import { router, signedInProcedure } from '../../trpc.ts';
 
@@ -48,8 +47,7 @@ export const importsRouter = router({
     .input(
       z.strictObject({
         import_id: importIdSchema,
-        limit: queryInteger({ minimum: 1, maximum: PAGE_LIMIT_MAX }).default(PAGE_LIMIT_DEFAULT),
-        cursor: z.string().max(500).optional(),
+        ...paging,
       }),
     )
     .output(ticketPageSchema)

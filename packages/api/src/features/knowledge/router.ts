@@ -3,15 +3,13 @@ import {
   knowledgeDetailSchema,
   knowledgePageSchema,
   knowledgeRefInputSchema,
-  PAGE_LIMIT_DEFAULT,
-  PAGE_LIMIT_MAX,
   retireKnowledgeInputSchema,
   SEARCH_LIMIT_DEFAULT,
   SEARCH_LIMIT_MAX,
   searchResponseSchema,
 } from '@resolution/contracts';
 import { z } from 'zod';
-import { queryInteger } from '../../query.ts';
+import { paging, queryInteger } from '../../query.ts';
 import { rest } from '../../rest-meta.ts';
 import { router, signedInProcedure, tier3Procedure } from '../../trpc.ts';
 import { knowledgeProcedures } from '../learning/knowledge-procedures.ts';
@@ -52,8 +50,7 @@ export const knowledgeRouter = router({
     .input(
       z.strictObject({
         ...narrowing,
-        limit: queryInteger({ minimum: 1, maximum: PAGE_LIMIT_MAX }).default(PAGE_LIMIT_DEFAULT),
-        cursor: z.string().max(500).optional(),
+        ...paging,
       }),
     )
     .output(knowledgePageSchema)

@@ -4,11 +4,13 @@ import {
   editKnowledgeInputSchema,
   knowledgeHistorySchema,
   knowledgeRefInputSchema,
+  outcomeKindSchema,
+  outcomePageSchema,
   rankExplanationSchema,
   ticketRefSchema,
 } from '@resolution/contracts';
 import { z } from 'zod';
-import { queryInteger } from '../../query.ts';
+import { paging, queryInteger } from '../../query.ts';
 import { rest } from '../../rest-meta.ts';
 import { agentProcedure, tier3Procedure } from '../../trpc.ts';
 
@@ -43,6 +45,19 @@ export const knowledgeProcedures = {
     .input(refInput)
     .output(complaintListSchema)
     .query(async ({ ctx, input }) => ({ complaints: await ctx.services.learning.complaints(input.id) })),
+  outcomes: agentProcedure
+    .meta(
+      rest({
+        method: 'GET',
+        path: '/knowledge/{id}/outcomes',
+        summary: 'The outcomes of one kind that move the rank of a document, newest first',
+        tag,
+        errors: [403, 404],
+      }),
+    )
+    .input(z.strictObject({ ...knowledgeRefInputSchema.shape, kind: outcomeKindSchema, ...paging }))
+    .output(outcomePageSchema)
+    .query(({ ctx, input: { id, kind, ...page } }) => ctx.services.learning.outcomesOf(id, kind, page)),
   explain: agentProcedure
     .meta(
       rest({

@@ -3,6 +3,8 @@ import {
   AppError,
   type Complaint,
   type DocumentKind,
+  type OutcomeKind,
+  type OutcomePage,
   type Rate,
   type RateGroup,
   type Rates,
@@ -40,12 +42,29 @@ export interface OutcomesService {
    * @throws AppError `invalid_cursor`
    */
   rates(input: RatesInput): Promise<Rates>;
+  /** The outcomes behind a figure of the rates, newest first. @throws AppError `invalid_cursor` */
+  outcomes(input: OutcomesInput): Promise<OutcomePage>;
+  /**
+   * The outcomes behind a figure of what moves a document's rank, newest first.
+   *
+   * @throws AppError `not_found`, `invalid_cursor`
+   */
+  outcomesOf(ref: string, kind: OutcomeKind, page: PageRequest): Promise<OutcomePage>;
 }
 
-export interface RatesInput {
-  readonly by: RateGroup;
+interface PageRequest {
   readonly limit: number;
   readonly cursor?: string | undefined;
+}
+
+export interface RatesInput extends PageRequest {
+  readonly by: RateGroup;
+}
+
+export interface OutcomesInput extends RatesInput {
+  /** The key of the rate: a source's id, a category or a kind. */
+  readonly key: string;
+  readonly kind: OutcomeKind;
 }
 
 const COMPLAINTS_SHOWN = 50;
@@ -88,6 +107,10 @@ export function createOutcomesService({ db, engine, audit, clock }: LearningDeps
     },
 
     complaints: async (ref) => db.outcomes.complaints((await findKnowledge(db, ref)).id, COMPLAINTS_SHOWN),
+
+    outcomes: ({ by, key, kind, ...page }) => db.outcomes.tallied(by, key, kind, page),
+
+    outcomesOf: async (ref, kind, page) => db.outcomes.counted((await findKnowledge(db, ref)).id, kind, page),
 
     async rates({ by, ...request }) {
       const { tallies, ...page } = await db.outcomes.tally(by, request);

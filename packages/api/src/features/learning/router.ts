@@ -5,8 +5,8 @@ import {
   gapPageSchema,
   gapRefSchema,
   knowledgeDetailSchema,
-  PAGE_LIMIT_DEFAULT,
-  PAGE_LIMIT_MAX,
+  outcomeKindSchema,
+  outcomePageSchema,
   rateGroupSchema,
   ratesSchema,
   rejectGapInputSchema,
@@ -14,15 +14,11 @@ import {
   thumbInputSchema,
 } from '@resolution/contracts';
 import { z } from 'zod';
-import { queryInteger } from '../../query.ts';
+import { paging } from '../../query.ts';
 import { rest } from '../../rest-meta.ts';
 import { agentProcedure, router, signedInProcedure } from '../../trpc.ts';
 
 const tag = 'Learning';
-const paging = {
-  limit: queryInteger({ minimum: 1, maximum: PAGE_LIMIT_MAX }).default(PAGE_LIMIT_DEFAULT),
-  cursor: z.string().max(500).optional(),
-};
 
 export const learningRouter = router({
   gaps: agentProcedure
@@ -109,6 +105,21 @@ export const learningRouter = router({
     .input(z.strictObject({ by: rateGroupSchema.default('source'), ...paging }))
     .output(ratesSchema)
     .query(({ ctx, input }) => ctx.services.learning.rates(input)),
+  outcomes: agentProcedure
+    .meta(
+      rest({
+        method: 'GET',
+        path: '/learning/outcomes',
+        summary: 'The outcomes behind a figure of the rates, newest first',
+        tag,
+        errors: [403],
+      }),
+    )
+    .input(
+      z.strictObject({ by: rateGroupSchema, key: z.string().max(100).default(''), kind: outcomeKindSchema, ...paging }),
+    )
+    .output(outcomePageSchema)
+    .query(({ ctx, input }) => ctx.services.learning.outcomes(input)),
   thumb: signedInProcedure
     .meta(
       rest({

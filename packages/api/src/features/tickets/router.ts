@@ -5,8 +5,6 @@ import {
   correctTriageInputSchema,
   editResolutionInputSchema,
   knowledgeEntrySchema,
-  PAGE_LIMIT_DEFAULT,
-  PAGE_LIMIT_MAX,
   rejectInputSchema,
   reopenedInputSchema,
   type TicketChange,
@@ -18,7 +16,7 @@ import {
   ticketSortSchema,
 } from '@resolution/contracts';
 import { z } from 'zod';
-import { documentedAs, queryInteger } from '../../query.ts';
+import { documentedAs, paging } from '../../query.ts';
 import { rest } from '../../rest-meta.ts';
 import { agentProcedure, router, signedInProcedure } from '../../trpc.ts';
 
@@ -36,8 +34,7 @@ const ticketSortInput = ticketSortSchema.default('-created_at');
 const listInput = z.strictObject({
   ...ticketFilterInput,
   sort: ticketSortInput,
-  limit: queryInteger({ minimum: 1, maximum: PAGE_LIMIT_MAX }).default(PAGE_LIMIT_DEFAULT),
-  cursor: z.string().max(500).optional(),
+  ...paging,
 });
 const refInput = z.strictObject({ id: ticketRefSchema });
 
