@@ -80,8 +80,12 @@ export const knowledgeDetailSchema = z
     /** Since when it is past the date until which it was found right; null while it holds, and without a date. */
     stale_since: dateTimeSchema.nullable(),
     provenance: provenanceSchema,
-    /** Tickets of this system whose resolution cites it. */
+    /** Tickets of this system whose resolution cites it, the newest; people see their own. */
     cited_by: z.array(z.string()),
+    /** How many these are in all. */
+    cited_count: z.int().min(0),
+    /** Solved tickets of the corpus that it resolved, the newest: they open as knowledge. */
+    solved_tickets: z.array(z.string()),
     entry: knowledgeEntrySchema.nullable(),
     script: z
       .object({

@@ -1725,6 +1725,8 @@ export interface components {
                 }[];
             };
             cited_by: string[];
+            cited_count: number;
+            solved_tickets: string[];
             entry: components["schemas"]["KnowledgeEntry"] | null;
             script: {
                 purpose: string;

@@ -124,19 +124,30 @@ describe('one document', () => {
     expect(detail.provenance.evidence).toHaveLength(3);
     expect(await place.knowledge.byId(place.user.actor, String(entry.id))).toEqual(detail);
     // The article knows who cites it.
-    expect((await place.knowledge.byId(place.tier2.actor, 'KB-00000000A1')).cited_by).toEqual([ticket.ticket_id]);
-    expect((await place.knowledge.byId(place.other.actor, 'KB-00000000A1')).cited_by).toEqual([]);
+    const cited = { cited_by: [ticket.ticket_id], cited_count: 1 };
+    expect(await place.knowledge.byId(place.tier2.actor, 'KB-00000000A1')).toMatchObject(cited);
+    const uncited = { cited_by: [], cited_count: 0 };
+    expect(await place.knowledge.byId(place.other.actor, 'KB-00000000A1')).toMatchObject(uncited);
   });
 
   test('a script comes with its inputs in words, its tables and its warnings', async () => {
     await using place = await openWorkplace();
-    const { script, tier, cited_by } = await place.knowledge.byId(place.user.actor, 'SCRIPT-0001');
+    const { script, tier, cited_by, cited_count, solved_tickets } = await place.knowledge.byId(
+      place.user.actor,
+      'SCRIPT-0001',
+    );
     expect(script).toMatchObject({
       purpose: 'Moves the start of a lease.',
       inputs: [{ placeholder: '<LEASE_ID>', meaning: 'Number of the lease', example: '4711' }],
       tables_written: ['Lease'],
     });
-    expect([tier, cited_by]).toEqual(['Tier3', ['CS-10000001']]);
+    expect(tier).toBe('Tier3');
+    // A solved ticket of the corpus is no ticket of this system: it opens as knowledge.
+    expect({ cited_by, cited_count, solved_tickets }).toEqual({
+      cited_by: [],
+      cited_count: 0,
+      solved_tickets: ['CS-10000001'],
+    });
   });
 
   test('a solved ticket names the article and the script it used', async () => {

@@ -7,8 +7,8 @@ import { partsOf } from './document-parts.ts';
 
 type Provenance = KnowledgeDetail['provenance'];
 
-/** Tickets listed as citing a document; the newest. */
-const CITED_BY_LIMIT = 50;
+/** Tickets listed as citing a document, and as solved with it; the newest. */
+const TICKETS_LISTED = 50;
 
 export interface DetailReader {
   readonly db: Pick<ReadRepositories, 'accounts' | 'care' | 'corpus' | 'knowledge' | 'tickets'>;
@@ -25,9 +25,8 @@ export async function readDetail(
   const parts = partsOf(document);
   const entry = document.kind === 'knowledge' ? await db.knowledge.byRef(parts.id) : null;
   const own = createdBy === undefined ? {} : { created_by: createdBy };
-  const inSystem = await db.tickets.citing(parts.id, { limit: CITED_BY_LIMIT, ...own });
+  const cited_by = await db.tickets.citing(parts.id, { limit: TICKETS_LISTED, ...own });
   const care = withStaleness(await db.care.of(parts.id), clock());
-  const inCorpus = await db.corpus.solvedWith(parts.id, CITED_BY_LIMIT);
   return {
     ...parts,
     kind: document.kind,
@@ -35,7 +34,9 @@ export async function readDetail(
     is_public,
     stale_since: care.stale ? care.verify_by : null,
     provenance: await readProvenance(db, document, entry),
-    cited_by: [...new Set([...inSystem, ...inCorpus])].slice(0, CITED_BY_LIMIT),
+    cited_by,
+    cited_count: await db.tickets.count({ cites: parts.id, ...own }),
+    solved_tickets: await db.corpus.solvedWith(parts.id, TICKETS_LISTED),
     entry,
     created_at: entry?.created_at ?? parts.created_at,
     script:
