@@ -31,6 +31,16 @@ const library: KnowledgeDocument[] = [
   ),
 ];
 
+describe('a snippet', () => {
+  it('tells a heading from the line below it', () => {
+    const body =
+      'Gate Remote\nThe remote is dead.\n\nBefore you begin\nPair the fob\nat the gate.\n\nSteps\n1. Press the fob.';
+    const [found] = createEngine({ documents: [article('KB-00000000A3', 'Gate Remote', body)] }).search('pair the fob');
+    const shown = found?.snippet.replaceAll(/[⟦⟧]/gu, '') ?? '';
+    expect(shown).toContain('Before you begin · Pair the fob at the gate. Steps · 1. Press the fob');
+  });
+});
+
 describe('an empty engine', () => {
   const engine = createEngine({ documents: [] });
 

@@ -7,6 +7,9 @@ import type { Query } from './query.ts';
 const LENGTH = 220;
 const WORDS = 36;
 const SCANNED = 8000;
+/** A line that begins so was broken in the middle of a sentence. */
+const GOES_ON = new RegExp(`^${SNIPPET_MARKS.open}?\\p{Ll}`, 'u');
+const SENTENCE_END = new RegExp(`[.!?:;,\u2026]${SNIPPET_MARKS.close}?$`, 'u');
 
 /** The stretch of a text that mentions most of a question, with the matched words between the contract's marks. */
 export function snippetOf(text: string, query: Query, lexicon: Lexicon, idf: (term: number) => number): string {
@@ -27,7 +30,18 @@ export function snippetOf(text: string, query: Query, lexicon: Lexicon, idf: (te
   const marked = mark(scanned, words, hits, from, to);
   const before = from > 0 ? '\u2026 ' : '';
   const after = to < text.trimEnd().length ? ' \u2026' : '';
-  return `${before}${marked.replace(/\s+/g, ' ').trim()}${after}`;
+  return `${before}${inOneLine(marked)}${after}`;
+}
+
+/** Lines one after the other, told apart where they do not end as a sentence does: a heading is not the next one's first word. */
+function inOneLine(text: string): string {
+  const lines = text.split('\n').flatMap((line) => line.replace(/\s+/g, ' ').trim() || []);
+  return lines
+    .reduce((before, line) => {
+      const goesOn = before === '' || SENTENCE_END.test(before) || GOES_ON.test(line);
+      return `${before}${goesOn ? ' ' : ' \u00b7 '}${line}`;
+    }, '')
+    .trim();
 }
 
 function bestWindow(hits: readonly number[]): number {
