@@ -28,6 +28,23 @@ describe('readBlocks', () => {
       text: 'Option 1: Wait 1. Open 2. Save Option 2: Cancel 1. Close 2. Confirm',
       blocks: ['Option 1: Wait', ['steps', 'Open', 'Save'], 'Option 2: Cancel', ['steps', 'Close', 'Confirm']],
     },
+    {
+      name: 'headings that lost their ends stand by themselves',
+      text: 'Resolution: Why This Happens The site has a transfer. Before You Begin Review it 1. Open 2. Save',
+      blocks: [
+        'Resolution:',
+        'Why This Happens',
+        'The site has a transfer.',
+        'Before You Begin',
+        'Review it',
+        ['steps', 'Open', 'Save'],
+      ],
+    },
+    {
+      name: 'words of a sentence are no heading',
+      text: 'Say Why This Happens to us.',
+      blocks: ['Say Why This Happens to us.'],
+    },
     { name: 'bullets', text: '- one\n• two', blocks: [['bullets', 'one', 'two']] },
     {
       name: 'a list that begins anew',

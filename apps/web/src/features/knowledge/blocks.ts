@@ -19,6 +19,9 @@ const INLINE_NUMBER = /(?:^|[\s:;.])(\d{1,2})\.[ \t]+(?=\S)/gu;
 /** Articles kept in one line name their alternatives so; each begins anew, with steps of its own. */
 const OPTION = /(?<=\s)Option \d{1,2} ?:/gu;
 
+/** Articles kept in one line have lost the ends of their headings; these are the ones that the corpus has again and again. */
+const LOST_HEADING = /(?<=^|\s)(?:Why This Happens|Before You Begin|What Happens Next|How to Get Here)(?=\s+\p{Lu})/gu;
+
 function trimmed(text: string, start: number, end: number): Run {
   const slice = text.slice(start, end);
   const lead = slice.length - slice.trimStart().length;
@@ -48,12 +51,15 @@ export function readBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
+    const cuts = [
+      ...[...line.matchAll(OPTION)].map(({ index }) => index),
+      ...[...line.matchAll(LOST_HEADING)].flatMap(({ 0: heading, index }) => [index, index + heading.length]),
+    ].toSorted((a, b) => a - b);
     let from = 0;
-    for (const { index } of line.matchAll(OPTION)) {
-      readLine(text, { start: start + from, end: start + index }, blocks);
-      from = index;
+    for (const cut of [...cuts, line.length]) {
+      readLine(text, { start: start + from, end: start + cut }, blocks);
+      from = cut;
     }
-    readLine(text, { start: start + from, end: start + line.length }, blocks);
     start += line.length + 1;
   }
   return blocks;
