@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   chatResponseSchema,
+  modelCallPageSchema,
   modelUsageSchema,
   ragResponseSchema,
   talkListSchema,
@@ -227,6 +228,13 @@ test('Tier3 sees calls, tokens and failures; no text is kept with them', async (
   expect(chat?.input_tokens).toBeGreaterThan(0);
   expect(chat?.failures['unavailable']).toBeGreaterThan(0);
   expect(usage.today.tokens).toBeGreaterThan(0);
+  const callsOf = async (failed: boolean) => {
+    const path = `/api/models/calls?use_case=chat&model=fake-model&days=1&failed=${failed}`;
+    return (await world.server.request(path, { as: 'tier3' })).read(modelCallPageSchema);
+  };
+  expect((await callsOf(false)).total).toBe(chat?.calls);
+  const failed = Object.values(chat?.failures ?? {}).reduce((sum, count) => sum + count, 0);
+  expect((await callsOf(true)).calls.map(({ outcome }) => outcome)).toHaveLength(failed);
 });
 
 test('beyond the tokens of a day there is 429 with when to come back', async () => {

@@ -4,30 +4,19 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../test/browser/chromium.ts';
+import { type Places, pathOf, SCREENS, type ScreenOf, settled } from '../test/browser/screens.ts';
 import { buildClient, PASSWORD, startServer } from '../test/browser/serve.ts';
 import { workbook } from '../test/browser/workbook.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const DEMO_ARTICLE = 'KB-7E8F8417EA';
-const DEMO_SCRIPT = 'SCRIPT-7001';
 const FOLDER = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
 const WIDTHS = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ] as const;
 const THEMES = ['light', 'dark'] as const;
-
-interface Shot {
-  readonly name: string;
-  /** Who looks; a Tier 3 agent unless told. */
-  readonly as?: 'user' | 'nobody';
-  readonly path: string;
-  /** What is there once the screen is. */
-  readonly shows: string;
-  readonly open?: (page: Page) => Promise<void>;
-}
 
 /** A case that a script of the demo resolves, so that the pictures show every part. */
 const CONVERSATION = {
@@ -65,10 +54,10 @@ async function signedIn(
   browser: Browser,
   baseURL: string,
   options: object,
-  as: Shot['as'] | 'tier3' = 'tier3',
+  as: ScreenOf = 'tier3',
 ): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', ...options });
-  if (as === 'nobody') return context;
+  if (as === 'anybody') return context;
   await context.request.post('/trpc/session.login', {
     data: { email: `${as}@example.com`, password: PASSWORD },
     headers: { origin: baseURL },
@@ -79,7 +68,8 @@ async function signedIn(
   return context;
 }
 
-async function shotsOf(context: BrowserContext, baseURL: string): Promise<readonly Shot[]> {
+/** Makes what the pictures show and tells where it is. */
+async function fill(context: BrowserContext, baseURL: string): Promise<Places> {
   await context.request.post('/trpc/imports.uploadJson', {
     data: { tickets: [CONVERSATION] },
     headers: { origin: baseURL },
@@ -94,51 +84,7 @@ async function shotsOf(context: BrowserContext, baseURL: string): Promise<readon
   const importId = await first('/api/imports', 'imports', 'import_id');
   const answer = await context.request.get('/trpc/learning.gaps', { params: { input: '{"status":"open"}' } });
   const { gaps } = ((await answer.json()) as { result: { data: { gaps: { gap_id: string }[] } } }).result.data;
-  return [
-    { name: 'sign-in', as: 'nobody', path: '/sign-in', shows: 'input[type=password]' },
-    {
-      name: 'register',
-      as: 'nobody',
-      path: '/register',
-      shows: 'input[type=password]',
-      open: (page) => page.getByLabel('Password').fill('three calm brown otters'),
-    },
-    { name: 'my-tickets', as: 'user', path: '/tickets', shows: '[role=row]' },
-    { name: 'queue', path: '/queue', shows: '[role=row]' },
-    { name: 'case', path: `/tickets/${ticket}`, shows: '[role=toolbar]' },
-    { name: 'source', path: `/tickets/${ticket}?source=${DEMO_SCRIPT}`, shows: '[role=dialog] pre' },
-    { name: 'upload', path: '/upload', shows: 'text=Drop a workbook' },
-    { name: 'import', path: `/imports/${importId}`, shows: 'table' },
-    { name: 'knowledge', path: '/knowledge?q=bank+deposit+cannot+be+closed', shows: 'mark' },
-    { name: 'article', path: `/knowledge/${DEMO_ARTICLE}`, shows: 'article h1' },
-    { name: 'script', path: `/knowledge/${DEMO_SCRIPT}`, shows: 'article pre' },
-    { name: 'learning', path: '/learning', shows: 'section[aria-label=Gaps] a' },
-    { name: 'gap', path: `/learning/${gaps[0]?.gap_id}`, shows: 'form textarea' },
-    { name: 'history', path: `/knowledge/${DEMO_ARTICLE}/history`, shows: 'text=Version 1' },
-    { name: 'agents', path: '/agents', shows: 'table' },
-    {
-      name: 'palette',
-      path: '/queue',
-      shows: '[role=row]',
-      open: async (page) => {
-        await page.keyboard.press('Control+k');
-        await page.getByRole('combobox').fill('bank deposit cannot be closed');
-        await page.getByRole('option', { name: /KB-/ }).first().waitFor();
-      },
-    },
-    {
-      name: 'chat',
-      path: `/tickets/${ticket}`,
-      shows: '[role=toolbar]',
-      open: async (page) => {
-        await page.keyboard.press('c');
-        await page.getByLabel('Question').fill('The bank deposit cannot be closed');
-        await page.keyboard.press('Enter');
-        await page.getByRole('list', { name: 'Sources' }).waitFor();
-        await page.getByRole('button', { name: 'Send' }).waitFor();
-      },
-    },
-  ];
+  return { TICKET: ticket, GAP: gaps[0]?.gap_id ?? '', IMPORT: importId };
 }
 
 const executablePath = findChromium(process.argv[2]);
@@ -148,24 +94,27 @@ await mkdir(FOLDER, { recursive: true });
 const server = await startServer();
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
 try {
-  const shots = await shotsOf(await signedIn(browser, server.baseUrl, {}), server.baseUrl);
+  const places = await fill(await signedIn(browser, server.baseUrl, {}), server.baseUrl);
   for (const colorScheme of THEMES) {
     for (const viewport of WIDTHS) {
       const look = { colorScheme, viewport };
       const contexts = {
-        nobody: await signedIn(browser, server.baseUrl, look, 'nobody'),
+        anybody: await signedIn(browser, server.baseUrl, look, 'anybody'),
         user: await signedIn(browser, server.baseUrl, look, 'user'),
         tier3: await signedIn(browser, server.baseUrl, look),
       };
-      for (const { name, as = 'tier3', path, shows, open } of shots) {
+      for (const screen of SCREENS) {
+        const { picture, as, shows, open } = screen;
+        if (picture === undefined) continue;
         const page = await contexts[as].newPage();
-        await page.goto(path);
+        await page.goto(pathOf(screen, places));
         await page.locator(shows).first().waitFor();
         await open?.(page);
+        await settled(page);
         // Fonts are there and nothing is being loaded any more.
         await page.evaluate(() => document.fonts.ready);
         await page.waitForLoadState('load');
-        await page.screenshot({ path: `${FOLDER}${name}-${viewport.width}-${colorScheme}.png` });
+        await page.screenshot({ path: `${FOLDER}${picture}-${viewport.width}-${colorScheme}.png` });
         await page.close();
       }
       for (const context of Object.values(contexts)) await context.close();

@@ -2,18 +2,26 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { PaneFailure } from './pane.tsx';
 
+interface Paging {
+  readonly hasNextPage: boolean;
+  readonly isFetchingNextPage: boolean;
+  readonly isFetchNextPageError: boolean;
+  readonly error: unknown;
+  readonly fetchNextPage: () => Promise<unknown>;
+}
+
+/** The query of a list that is read page by page. */
+export interface PagedList<Page> extends Paging {
+  readonly data: { readonly pages: readonly Page[] } | undefined;
+  readonly isPending: boolean;
+  readonly refetch: () => Promise<unknown>;
+}
+
 interface MoreRowsProps {
   /** Rows that are shown, and all there are. */
   readonly shown: number;
   readonly total: number;
-  /** The query of the list, read page by page. */
-  readonly list: {
-    readonly hasNextPage: boolean;
-    readonly isFetchingNextPage: boolean;
-    readonly isFetchNextPageError: boolean;
-    readonly error: unknown;
-    readonly fetchNextPage: () => Promise<unknown>;
-  };
+  readonly list: Paging;
 }
 
 /** Stands below a list that is read page by page: the next page comes as its end comes into view, and by hand. */

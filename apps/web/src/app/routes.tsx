@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { readKnowledgeSearch } from '../features/knowledge/search-params.ts';
 import { LEARNING_DEFAULTS, readLearningSearch } from '../features/learning/search-params.ts';
+import { readUsageSearch, USAGE_DEFAULTS } from '../features/models/search-params.ts';
 import { safeReturnPath } from '../features/session/return-path.ts';
 import { homeOf, isAgent, isTier3 } from '../features/session/user.ts';
 import {
@@ -180,6 +181,8 @@ const gapRoute = createRoute({
 const agentsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/agents',
+  validateSearch: searchOf(readUsageSearch),
+  search: { middlewares: [stripSearchParams(USAGE_DEFAULTS)] },
   beforeLoad: ({ context }) => {
     if (!isTier3(context.user)) throw redirect({ to: homeOf(context.user) });
   },

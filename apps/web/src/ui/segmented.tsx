@@ -22,7 +22,8 @@ export function Segmented<T extends string>({ label, value, options, onChange, c
         if (chosen) onChange(chosen.value);
       }}
       className={cx(
-        'inline-flex h-8 max-w-full items-center gap-0.5 overflow-x-auto rounded-lg bg-sunken p-0.5 [scrollbar-width:none]',
+        // What has no room in one line goes into the next: a choice that is cut is a choice that nobody knows of.
+        'inline-flex min-h-8 max-w-full flex-wrap items-center gap-0.5 rounded-lg bg-sunken p-0.5',
         className,
       )}
     >
@@ -30,7 +31,7 @@ export function Segmented<T extends string>({ label, value, options, onChange, c
         <ToggleGroup.Item
           key={option.value}
           value={option.value}
-          className="inline-flex h-7 shrink-0 items-center justify-center gap-1.5 rounded-md px-2.5 text-sm whitespace-nowrap text-ink-2 hover:text-ink data-[state=on]:bg-chosen data-[state=on]:font-medium data-[state=on]:text-ink data-[state=on]:shadow-sm"
+          className="inline-flex h-7 shrink-0 grow items-center justify-center gap-1.5 rounded-md px-2.5 text-sm whitespace-nowrap text-ink-2 hover:text-ink data-[state=on]:bg-chosen data-[state=on]:font-medium data-[state=on]:text-ink data-[state=on]:shadow-sm"
         >
           {option.label}
         </ToggleGroup.Item>

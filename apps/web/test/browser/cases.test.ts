@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { baseUrl, DEMO_SCRIPT, makeTicket, openStage } from './stage.ts';
+import { DEMO_SCRIPT } from './demo.ts';
+import { baseUrl, makeTicket, openStage } from './stage.ts';
 
 const openEditor = async (page: Page) => {
   await page.getByRole('radio', { name: 'Edit' }).click();
@@ -127,16 +128,14 @@ describe.skipIf(baseUrl === null)('cases', () => {
     const long = Array.from({ length: 300 }, (_, index) => `Customer: line ${index} ${'and so on '.repeat(9)}`).join(
       '\n',
     );
-    const id = await makeTicket(context, {
-      contact_name: 'דנה כהן',
-      transcript:
-        `Customer: <img src=x onerror="document.title='broken'"> <b>bold</b>\nדנה כהן: שלום, ההפקדה פתוחה\n${long}`.slice(
-          0,
-          30_000,
-        ),
-    });
+    const first = `Customer: <img src=x onerror="document.title='broken'"> <b>bold</b>`;
+    const transcript = `${first}\nדנה כהן: שלום, ההפקדה פתוחה\n${long}`.slice(0, 30_000);
+    expect(transcript).toHaveLength(30_000);
+    const id = await makeTicket(context, { contact_name: 'דנה כהן', transcript });
     await page.goto(`/tickets/${id}`);
     await page.getByText('<b>bold</b>').first().waitFor();
+    const turns = page.getByRole('list', { name: 'Conversation' }).getByRole('listitem');
+    expect(await turns.last().textContent()).toContain(transcript.slice(-30).trim());
     const direction = await page
       .getByText('שלום, ההפקדה פתוחה')
       .first()
@@ -144,6 +143,28 @@ describe.skipIf(baseUrl === null)('cases', () => {
     expect(direction).toBe('rtl');
     expect(await page.title()).toContain(id);
     expect(await page.locator('main img').count()).toBe(0);
+  });
+
+  test.each([
+    ['李 小龙', '李小', 'ltr'],
+    ['محمد علي', 'مع', 'rtl'],
+    ['Дмитрий Иванов', 'ДИ', 'ltr'],
+    ['प्रिया शर्मा', 'पश', 'ltr'],
+    ['Zoë O’Brien-Ñandú', 'ZO', 'ltr'],
+  ])('the name %s stands in the queue and at each turn as it is written', async (name, initials, direction) => {
+    const { page, context } = await visit({ as: 'tier3' });
+    const transcript = `Agent: Hello.\n${name}: The bank deposit cannot be closed.\nAgent: I will look.`;
+    const id = await makeTicket(context, { contact_name: name, transcript });
+    await page.goto('/queue');
+    await page.getByRole('row').filter({ hasText: id }).getByText(name).waitFor();
+    await page.goto(`/tickets/${id}`);
+    const turn = page
+      .getByRole('list', { name: 'Conversation' })
+      .getByRole('listitem')
+      .filter({ hasText: 'bank deposit' });
+    const speaker = turn.getByText(name, { exact: true });
+    expect(await speaker.evaluate((element) => getComputedStyle(element).direction)).toBe(direction);
+    expect(await turn.locator('[aria-hidden]').first().textContent()).toBe(initials);
   });
 
   test('a script waits for its inputs, warns, and is for Tier 3 to decide', async () => {

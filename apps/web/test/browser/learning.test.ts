@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { ask, baseUrl, call, DEMO_ARTICLE, makeGap, makeTicket, openStage, strangeIssue } from './stage.ts';
+import { DEMO_ARTICLE } from './demo.ts';
+import { ask, baseUrl, call, makeGap, makeTicket, openStage, strangeIssue } from './stage.ts';
 
 /** An issue of its own for each journey, so that none meets what another approved. */
 const issue = (word: string) =>

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { DEMO_ARTICLE, DEMO_SCRIPT, type Person } from './stage.ts';
+import { DEMO_ARTICLE, DEMO_SCRIPT, type Person } from './demo.ts';
 
 export type ScreenOf = Extract<Person, 'user' | 'tier3'> | 'anybody';
 
@@ -10,8 +10,14 @@ export interface Places {
   readonly IMPORT: string;
 }
 
+/** The path of a screen with the ids of what is looked at. */
+export const pathOf = ({ path }: Pick<Screen, 'path'>, places: Places): string =>
+  path.replace(/TICKET|GAP|IMPORT/, (place) => places[place as keyof Places]);
+
 interface Screen {
   readonly name: string;
+  /** What the pictures of it in the documentation are called; without it there are none. */
+  readonly picture?: string;
   readonly as: ScreenOf;
   readonly path: string;
   /** What is there once the screen is. */
@@ -25,12 +31,23 @@ const press = (key: string) => async (page: Page) => {
   await page.getByRole('dialog').waitFor();
 };
 
+/** Waits until nothing of a screen is being loaded any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[role=status][aria-label=Loading]') === null);
+}
+
+/** Opens the chat, which the tab may remember to be open. */
+export async function openChat(page: Page): Promise<void> {
+  const open = await page.evaluate(() => sessionStorage.getItem('chat-open') === 'yes');
+  if (!open) await page.keyboard.press('c');
+}
+
 const CASE = { as: 'tier3', path: '/tickets/TICKET', shows: '[role=toolbar]' } as const;
 const QUEUE = { as: 'tier3', path: '/queue', shows: '[role=row]' } as const;
 
 /** Every screen, and what opens over it. */
 export const SCREENS: readonly Screen[] = [
-  { name: 'sign in', as: 'anybody', path: '/sign-in', shows: 'input[type=password]' },
+  { name: 'sign in', picture: 'sign-in', as: 'anybody', path: '/sign-in', shows: 'input[type=password]' },
   {
     name: 'sign in, refused',
     as: 'anybody',
@@ -43,14 +60,15 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'register',
+    picture: 'register',
     as: 'anybody',
     path: '/register',
     shows: 'input[type=password]',
     open: (page) => page.getByLabel('Password').fill('three calm brown otters'),
   },
-  { name: 'my tickets', as: 'user', path: '/tickets', shows: '[role=row]' },
+  { name: 'my tickets', picture: 'my-tickets', as: 'user', path: '/tickets', shows: '[role=row]' },
   { name: 'my case', as: 'user', path: '/tickets/TICKET', shows: 'text=Being worked on' },
-  { name: 'queue', as: 'tier3', path: '/queue?view=all', shows: '[role=row]' },
+  { name: 'queue', picture: 'queue', as: 'tier3', path: '/queue?view=all', shows: '[role=row]' },
   {
     name: 'queue, selected',
     ...QUEUE,
@@ -68,8 +86,9 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('menuitemradio').first().waitFor();
     },
   },
+  { name: 'queue, citing', as: 'tier3', path: `/queue?view=all&cites=${DEMO_ARTICLE}`, shows: 'text=Cites' },
   { name: 'queue, empty', as: 'tier3', path: '/queue?q=nobodywrotethis', shows: 'text=No ticket fits' },
-  { name: 'case', ...CASE },
+  { name: 'case', picture: 'case', ...CASE },
   {
     name: 'case, editing',
     ...CASE,
@@ -82,18 +101,31 @@ export const SCREENS: readonly Screen[] = [
   { name: 'case, rejecting', ...CASE, open: press('r') },
   {
     name: 'case, source',
+    picture: 'source',
     as: 'tier3',
     path: `/tickets/TICKET?source=${DEMO_SCRIPT}`,
     shows: '[role=dialog] pre',
   },
-  { name: 'upload', as: 'tier3', path: '/upload', shows: 'text=Drop a workbook' },
-  { name: 'import', as: 'tier3', path: '/imports/IMPORT', shows: 'text=rows' },
+  { name: 'upload', picture: 'upload', as: 'tier3', path: '/upload', shows: 'text=Drop a workbook' },
+  { name: 'import', picture: 'import', as: 'tier3', path: '/imports/IMPORT', shows: 'table' },
   { name: 'knowledge', as: 'tier3', path: '/knowledge', shows: 'input[type=search]' },
-  { name: 'search', as: 'tier3', path: '/knowledge?q=bank+deposit+cannot+be+closed', shows: 'mark' },
-  { name: 'article', as: 'tier3', path: `/knowledge/${DEMO_ARTICLE}`, shows: 'article h1' },
-  { name: 'script', as: 'tier3', path: `/knowledge/${DEMO_SCRIPT}`, shows: 'article pre' },
-  { name: 'history', as: 'tier3', path: `/knowledge/${DEMO_ARTICLE}/history`, shows: 'text=Version 1' },
-  { name: 'gaps', as: 'tier3', path: '/learning', shows: 'section[aria-label=Gaps] a' },
+  {
+    name: 'search',
+    picture: 'knowledge',
+    as: 'tier3',
+    path: '/knowledge?q=bank+deposit+cannot+be+closed',
+    shows: 'mark',
+  },
+  { name: 'article', picture: 'article', as: 'tier3', path: `/knowledge/${DEMO_ARTICLE}`, shows: 'article h1' },
+  { name: 'script', picture: 'script', as: 'tier3', path: `/knowledge/${DEMO_SCRIPT}`, shows: 'article pre' },
+  {
+    name: 'history',
+    picture: 'history',
+    as: 'tier3',
+    path: `/knowledge/${DEMO_ARTICLE}/history`,
+    shows: 'text=Version 1',
+  },
+  { name: 'gaps', picture: 'learning', as: 'tier3', path: '/learning', shows: 'section[aria-label=Gaps] a' },
   {
     name: 'stale',
     as: 'tier3',
@@ -101,8 +133,18 @@ export const SCREENS: readonly Screen[] = [
     shows: 'section[aria-label="Stale documents"] button',
   },
   { name: 'rates', as: 'tier3', path: '/learning?show=rates', shows: 'section[aria-label=Rates] button' },
-  { name: 'gap', as: 'tier3', path: '/learning/GAP', shows: 'form textarea' },
-  { name: 'agents', as: 'tier3', path: '/agents', shows: 'table' },
+  {
+    name: 'rates, what is behind a figure',
+    as: 'tier3',
+    path: '/learning?show=rates&by=category',
+    shows: 'td:not(:first-child) button',
+    open: async (page) => {
+      await page.locator('td:not(:first-child) button').first().click();
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    },
+  },
+  { name: 'gap', picture: 'gap', as: 'tier3', path: '/learning/GAP', shows: 'form textarea' },
+  { name: 'agents', picture: 'agents', as: 'tier3', path: '/agents', shows: 'table' },
   {
     name: 'agents, adding',
     as: 'tier3',
@@ -115,23 +157,21 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'palette',
+    picture: 'palette',
     ...QUEUE,
     open: async (page) => {
       await page.keyboard.press('Control+k');
-      await page.getByRole('combobox').fill('bank deposit');
+      await page.getByRole('combobox').fill('bank deposit cannot be closed');
       await page.getByRole('option', { name: /KB-/ }).first().waitFor();
     },
   },
   { name: 'shortcuts', ...QUEUE, open: press('?') },
   {
     name: 'chat',
-    as: 'tier3',
-    path: '/upload',
-    shows: 'text=Drop a workbook',
+    picture: 'chat',
+    ...CASE,
     open: async (page) => {
-      // The tab remembers that it is open.
-      const open = await page.evaluate(() => sessionStorage.getItem('chat-open') === 'yes');
-      if (!open) await page.keyboard.press('c');
+      await openChat(page);
       await page.getByLabel('Question').fill('The bank deposit cannot be closed');
       await page.keyboard.press('Enter');
       await page.getByRole('list', { name: 'Sources' }).waitFor();
@@ -149,5 +189,6 @@ export const PHONE_SCREENS: ReadonlySet<string> = new Set([
   'upload',
   'search',
   'script',
+  'gaps',
   'chat',
 ]);

@@ -22,14 +22,22 @@ declare module 'vitest' {
 }
 
 const WEB = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const MAIN = join(dirname(createRequire(import.meta.url).resolve('@resolution/server/app')), 'main.ts');
+const SERVER = dirname(createRequire(import.meta.url).resolve('@resolution/server/app'));
+const MAIN = join(SERVER, 'main.ts');
+/** The program by which agents are added to a data folder. */
+export const CLI = join(SERVER, 'cli/main.ts');
 /** Of the three demo accounts of the server under test. */
 export const PASSWORD = 'four slow green lamps';
 
-/** Builds the client and starts the real server with its demo, on a free port and an empty data folder. */
-export async function startServer(
-  env: Readonly<Record<string, string>> = {},
-): Promise<{ baseUrl: string; stop: () => Promise<void> }> {
+export interface RunningServer {
+  readonly baseUrl: string;
+  /** Where its database is. */
+  readonly folder: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the real server with its demo and the client that was built last, on a free port and an empty data folder. */
+export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'resolution-web-'));
   const server = spawn(process.execPath, [MAIN], {
     env: {
@@ -53,6 +61,7 @@ export async function startServer(
   const baseUrl = await ready;
   return {
     baseUrl,
+    folder,
     async stop() {
       server.kill('SIGTERM');
       await gone;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { CHROMIUM_ARGS } from './chromium.ts';
+import type { Person } from './demo.ts';
 
 /** What a page told on its console, or asked of another host. */
 interface Complaints {
@@ -17,10 +18,10 @@ export interface Visitor {
   readonly expects: (sentence: string) => void;
 }
 
-export type Person = 'user' | 'tier2' | 'tier3';
-
 interface VisitOptions extends BrowserContextOptions {
   readonly as?: Person;
+  /** The server that is visited; the one that all files share unless told. */
+  readonly baseURL?: string;
 }
 
 /** Longest wait for one thing to appear: it ends a hang and says where, and judges no busy machine. */
@@ -55,10 +56,10 @@ export function openStage(): { visit: (options?: VisitOptions) => Promise<Visito
   });
 
   return {
-    async visit({ as, ...options } = {}) {
-      if (!browser || baseUrl === null) throw new Error('There is no browser to visit with.');
+    async visit({ as, baseURL = baseUrl ?? '', ...options } = {}) {
+      if (!browser || baseURL === '') throw new Error('There is no browser to visit with.');
       const context = await browser.newContext({
-        baseURL: baseUrl,
+        baseURL,
         viewport: { width: 1440, height: 900 },
         ...options,
       });
@@ -72,17 +73,17 @@ export function openStage(): { visit: (options?: VisitOptions) => Promise<Visito
       context.on('weberror', (problem) => own.heard.push(String(problem.error())));
       context.on('request', (request) => {
         const { host, protocol } = new URL(request.url());
-        if (protocol.startsWith('http') && host !== new URL(baseUrl).host) own.heard.push(`asked ${host}`);
+        if (protocol.startsWith('http') && host !== new URL(baseURL).host) own.heard.push(`asked ${host}`);
       });
-      if (as) await signIn(context, `${as}@example.com`);
+      if (as) await signIn(context, `${as}@example.com`, baseURL);
       return { context, page: await context.newPage(), expects: (sentence) => own.expected.push(sentence) };
     },
   };
 }
 
 /** Signs in by the API, as the form would; the form itself has a journey of its own. */
-async function signIn(context: BrowserContext, email: string): Promise<void> {
-  await call(context, 'session.login', { email, password });
+async function signIn(context: BrowserContext, email: string, origin: string): Promise<void> {
+  await call(context, 'session.login', { email, password }, origin);
   await context.addInitScript(() => {
     // An empty page before the first one has no storage.
     if (location.protocol === 'http:' && !sessionStorage.getItem('visited')) localStorage.setItem('signed-in', 'yes');
@@ -91,10 +92,15 @@ async function signIn(context: BrowserContext, email: string): Promise<void> {
 }
 
 /** Calls a procedure with the visitor's cookies and gives its result. */
-export async function call(context: BrowserContext, procedure: string, input: unknown): Promise<unknown> {
+export async function call(
+  context: BrowserContext,
+  procedure: string,
+  input: unknown,
+  origin = baseUrl ?? '',
+): Promise<unknown> {
   const response = await context.request.post(`/trpc/${procedure}`, {
     data: input,
-    headers: { origin: baseUrl ?? '' },
+    headers: { origin },
   });
   const body = (await response.json()) as { result?: { data: unknown } };
   if (!response.ok() || !body.result) throw new Error(`${procedure}: ${JSON.stringify(body)}`);
@@ -109,10 +115,6 @@ export async function ask<T>(context: BrowserContext, procedure: string, input: 
   const body = (await response.json()) as { result: { data: T } };
   return body.result.data;
 }
-
-/** Of the demo corpus: an article, and a script with inputs. */
-export const DEMO_ARTICLE = 'KB-7E8F8417EA';
-export const DEMO_SCRIPT = 'SCRIPT-7001';
 
 let conversations = 0;
 

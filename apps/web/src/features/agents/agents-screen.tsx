@@ -1,4 +1,5 @@
 import type { Agent } from '@resolution/contracts';
+import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../../app/api.ts';
@@ -18,6 +19,8 @@ import { useUser } from '../session/user.ts';
 import { tierLabel } from '../tickets/signs.tsx';
 import { AddAgentForm } from './add-agent-form.tsx';
 
+const route = getRouteApi('/app/agents');
+
 const COLUMNS: Column<Agent>[] = [
   {
     id: 'name',
@@ -25,7 +28,13 @@ const COLUMNS: Column<Agent>[] = [
     cell: ({ row }) => (
       <span className="flex items-center gap-2">
         <Avatar beside name={row.original.username} className="size-6" />
-        <span className="font-medium whitespace-nowrap">{row.original.username}</span>
+        <span className="grid">
+          <span className="font-medium sm:whitespace-nowrap">{row.original.username}</span>
+          <span className="text-xs text-ink-3 sm:hidden">
+            <span className="figures">{row.original.agent_id}</span> · {tierLabel(row.original.tier)}
+          </span>
+          <span className="text-xs text-ink-3 sm:hidden">{row.original.email}</span>
+        </span>
       </span>
     ),
   },
@@ -66,6 +75,8 @@ const COLUMNS: Column<Agent>[] = [
 export function AgentsScreen() {
   const [adding, setAdding] = useState(false);
   const list = api.agents.list.useQuery();
+  const { days } = route.useSearch();
+  const navigate = route.useNavigate();
   return (
     <Page
       title="Agents"
@@ -85,11 +96,12 @@ export function AgentsScreen() {
             label="Agents"
             className="rounded-lg border border-line"
             columns={COLUMNS}
+            phone={['name', 'status', 'act']}
             rows={list.data.agents}
             rowId={(agent) => agent.agent_id}
           />
         ) : null}
-        <ModelUsage />
+        <ModelUsage days={days} onDays={(next) => void navigate({ search: { days: next } })} />
       </div>
       <Dialog
         open={adding}

@@ -1,5 +1,5 @@
 import type { Talk, TalkSummary } from '@resolution/contracts';
-import { Pencil, Trash2 } from 'lucide-react';
+import { MessagesSquare, Pencil, Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../app/api.ts';
 import { failureSentence } from '../../app/failure.ts';
@@ -7,6 +7,7 @@ import { PaneFailure } from '../../app/pane.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Input } from '../../ui/field.tsx';
 import { Moment } from '../../ui/moment.tsx';
+import { Empty } from '../../ui/notice.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.ts';
 
@@ -20,8 +21,10 @@ interface TalkListProps {
 /** Earlier talks: opened, renamed, deleted. */
 export function TalkList({ current, onOpen, onGone }: TalkListProps) {
   const list = api.chat.talks.list.useQuery(undefined, { staleTime: 0 });
-  if (list.isError)
-    return <PaneFailure title="Earlier talks cannot be shown" error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isError && !list.data)
+    return (
+      <PaneFailure title="Earlier talks could not be loaded" error={list.error} onRetry={() => void list.refetch()} />
+    );
   if (list.isPending) {
     return (
       <div className="p-4">
@@ -29,7 +32,13 @@ export function TalkList({ current, onOpen, onGone }: TalkListProps) {
       </div>
     );
   }
-  if (list.data.talks.length === 0) return <p className="p-4 text-sm text-ink-2">Nothing was asked yet.</p>;
+  if (list.data.talks.length === 0) {
+    return (
+      <Empty icon={<MessagesSquare size={20} />} title="Nothing was asked yet">
+        Ask something below: each talk is kept here, to be gone on with or made a ticket.
+      </Empty>
+    );
+  }
   return (
     <ul aria-label="Earlier talks" className="grid grid-cols-1 p-2">
       {list.data.talks.map((talk) => (

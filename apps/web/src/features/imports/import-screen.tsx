@@ -9,11 +9,13 @@ import { Button, buttonLook } from '../../ui/button.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
+import { Skeleton, SkeletonRows } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.ts';
+import { useHashTarget } from '../../ui/use-hash-target.ts';
 import { Figures } from './figures.tsx';
 import { ImportState, isGoingOn } from './import-state.tsx';
 import { ImportedTickets } from './imported-tickets.tsx';
+import { ListedOf } from './listed-of.tsx';
 import { RowErrors } from './row-errors.tsx';
 import { SkippedRows } from './skipped-rows.tsx';
 import { useProgress } from './use-progress.ts';
@@ -24,6 +26,7 @@ const route = getRouteApi('/app/imports/$importId');
 export function ImportScreen() {
   const { importId } = route.useParams();
   const { progress, error, retry } = useProgress(importId);
+  useHashTarget(progress !== undefined);
   const utils = api.useUtils();
   const cancel = api.imports.cancel.useMutation({
     onSuccess: () => utils.imports.invalidate(),
@@ -68,7 +71,7 @@ export function ImportScreen() {
             <PaneFailure title="This import could not be loaded" error={error} onRetry={retry} />
           )
         ) : null}
-        {!progress && !error ? <Skeleton className="h-32" /> : null}
+        {!progress && !error ? <Waiting /> : null}
         {progress ? (
           <>
             {progress.failure ? (
@@ -94,9 +97,9 @@ export function ImportScreen() {
             </div>
             <Figures
               figures={[
-                { label: 'Tickets made', value: progress.created, tone: 'good' },
-                { label: 'There already', value: progress.skipped },
-                { label: 'Bad rows', value: progress.failed, tone: 'bad' },
+                { label: 'Tickets made', value: progress.created, tone: 'good', at: 'made' },
+                { label: 'There already', value: progress.skipped, at: 'skipped' },
+                { label: 'Bad rows', value: progress.failed, tone: 'bad', at: 'bad' },
               ]}
             />
             {progress.ignored_columns.length > 0 ? (
@@ -104,7 +107,7 @@ export function ImportScreen() {
             ) : null}
             {progress.created > 0 ? <ImportedTickets importId={importId} created={progress.created} /> : null}
             {progress.failed > 0 ? (
-              <section aria-labelledby="bad-heading">
+              <section id="bad" tabIndex={-1} aria-labelledby="bad-heading" className="outline-none">
                 <div className="mb-2 flex items-center gap-2">
                   <h2 id="bad-heading" className="flex-1 text-sm font-semibold">
                     Bad rows
@@ -113,13 +116,27 @@ export function ImportScreen() {
                     Save these rows to mend them
                   </Button>
                 </div>
+                <ListedOf rows={progress.errors.map(({ row }) => row)} total={progress.failed} />
                 <RowErrors errors={progress.errors} />
               </section>
             ) : null}
-            {progress.skipped_rows.length > 0 ? <SkippedRows rows={progress.skipped_rows} /> : null}
+            {progress.skipped_rows.length > 0 ? (
+              <SkippedRows rows={progress.skipped_rows} total={progress.skipped} />
+            ) : null}
           </>
         ) : null}
       </div>
     </Page>
+  );
+}
+
+/** The shape of an import: how far it is, its figures, its rows. */
+function Waiting() {
+  return (
+    <div role="status" aria-label="Loading" className="grid gap-6">
+      <Skeleton className="h-7 w-1/3" />
+      <Skeleton className="h-16" />
+      <SkeletonRows rows={5} />
+    </div>
   );
 }

@@ -69,7 +69,7 @@ export function ImportedTickets({ importId, created }: ImportedTicketsProps) {
   );
   const tickets = list.data?.pages.flatMap((page) => page.tickets) ?? [];
   return (
-    <section aria-labelledby="made-heading">
+    <section id="made" tabIndex={-1} aria-labelledby="made-heading" className="outline-none">
       <h2 id="made-heading" className="mb-2 text-sm font-semibold">
         Tickets
       </h2>
@@ -86,7 +86,14 @@ export function ImportedTickets({ importId, created }: ImportedTicketsProps) {
           rowId={(row) => row.ticket_id}
         />
       ) : null}
-      {list.hasNextPage || created > tickets.length ? (
+      {list.isError && tickets.length > 0 ? (
+        <PaneFailure
+          title="The next rows could not be loaded"
+          error={list.error}
+          onRetry={() => void (list.isFetchNextPageError ? list.fetchNextPage() : list.refetch())}
+        />
+      ) : null}
+      {!list.isPending && !list.isError && (list.hasNextPage || created > tickets.length) ? (
         <div className="mt-3 flex items-center gap-3">
           <Button
             size="sm"

@@ -11,6 +11,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Select } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Figures } from './figures.tsx';
+import { ListedOf } from './listed-of.tsx';
 import { RowErrors } from './row-errors.tsx';
 
 interface PreviewViewProps {
@@ -116,9 +117,9 @@ export function PreviewView(props: PreviewViewProps) {
       })}
       <Figures
         figures={[
-          { label: 'Rows', value: preview.total },
-          { label: 'Good', value: preview.good, tone: 'good' },
-          { label: 'Bad', value: preview.bad, tone: 'bad' },
+          { label: 'Rows', value: preview.total, at: preview.good > 0 ? 'good-rows' : 'bad-rows' },
+          { label: 'Good', value: preview.good, tone: 'good', at: 'good-rows' },
+          { label: 'Bad', value: preview.bad, tone: 'bad', at: 'bad-rows' },
         ]}
       />
       <div className="grid gap-2 text-sm">
@@ -143,8 +144,10 @@ export function PreviewView(props: PreviewViewProps) {
         ) : null}
       </div>
       {preview.samples.length > 0 ? (
-        <div>
-          <h3 className="mb-1.5 text-sm font-semibold">The first rows</h3>
+        <div id="good-rows" tabIndex={-1} className="outline-none">
+          <h3 className="mb-1.5 text-sm font-semibold">
+            {preview.samples.length < preview.good ? `The first ${preview.samples.length} good rows` : 'The good rows'}
+          </h3>
           <DataTable
             label="The first rows"
             className="rounded-lg border border-line"
@@ -155,8 +158,9 @@ export function PreviewView(props: PreviewViewProps) {
         </div>
       ) : null}
       {preview.errors.length > 0 ? (
-        <div>
+        <div id="bad-rows" tabIndex={-1} className="outline-none">
           <h3 className="mb-1.5 text-sm font-semibold">Bad rows: left out, the others go on</h3>
+          <ListedOf rows={preview.errors.map(({ row }) => row)} total={preview.bad} />
           <RowErrors errors={preview.errors} />
         </div>
       ) : null}

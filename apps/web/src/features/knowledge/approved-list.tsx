@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { BookOpen } from 'lucide-react';
+import { BookOpen, SearchX } from 'lucide-react';
 import { api } from '../../app/api.ts';
 import { ExportMenu } from '../../app/export-menu.tsx';
+import { MoreRows } from '../../app/more-rows.tsx';
 import { PaneFailure } from '../../app/pane.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Moment } from '../../ui/moment.tsx';
@@ -9,8 +10,14 @@ import { Empty } from '../../ui/notice.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import type { KnowledgeSearch } from './search-params.ts';
 
+interface ApprovedListProps {
+  readonly search: KnowledgeSearch;
+  /** Takes the filters off. */
+  readonly onClear: () => void;
+}
+
 /** Approved knowledge, newest first, under the filters of the screen. */
-export function ApprovedList({ search }: { readonly search: KnowledgeSearch }) {
+export function ApprovedList({ search, onClear }: ApprovedListProps) {
   const { product, category } = search;
   const list = api.knowledge.list.useInfiniteQuery(
     {
@@ -30,6 +37,15 @@ export function ApprovedList({ search }: { readonly search: KnowledgeSearch }) {
       />
     );
   }
+  if (articles.length === 0 && (product || category)) {
+    return (
+      <Empty
+        icon={<SearchX size={20} />}
+        title="Nothing approved fits these filters"
+        actions={<Button onClick={onClear}>Take the filters off</Button>}
+      />
+    );
+  }
   if (articles.length === 0) {
     return (
       <Empty icon={<BookOpen size={20} />} title="Nothing approved yet">
@@ -39,16 +55,18 @@ export function ApprovedList({ search }: { readonly search: KnowledgeSearch }) {
   }
   return (
     <section className="mt-5" aria-labelledby="approved-heading">
-      <h2 id="approved-heading" className="mb-1 flex items-baseline gap-2 text-sm font-semibold">
-        Approved lately
-        <span className="figures text-xs font-normal text-ink-3">{list.data?.pages[0]?.total}</span>
+      <div className="mb-1 flex items-baseline gap-2 text-sm">
+        <h2 id="approved-heading" className="font-semibold">
+          Approved lately
+        </h2>
+        <span className="figures text-xs text-ink-3">{list.data?.pages[0]?.total.toLocaleString('en')}</span>
         <span className="flex-1" />
         <ExportMenu
           name="knowledge"
           total={list.data?.pages[0]?.total}
           pathOf={(format) => exportPath({ product, category, format })}
         />
-      </h2>
+      </div>
       <ol>
         {articles.map((article) => (
           <li key={article.knowledge_id} className="relative border-b border-line px-2 py-3 hover:bg-hover">
@@ -72,11 +90,9 @@ export function ApprovedList({ search }: { readonly search: KnowledgeSearch }) {
           </li>
         ))}
       </ol>
-      {list.hasNextPage ? (
-        <Button className="mt-3" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          Show more
-        </Button>
-      ) : null}
+      <div className="mt-3">
+        <MoreRows shown={articles.length} total={list.data?.pages[0]?.total ?? 0} list={list} />
+      </div>
     </section>
   );
 }

@@ -4,6 +4,8 @@ import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
 import { Badge } from '../../ui/badge.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { isAgent, useUser } from '../session/user.ts';
+import { CitingLink } from '../tickets/citing-link.tsx';
 import { tierLabel } from '../tickets/signs.tsx';
 import { TicketLink } from '../tickets/ticket-link.tsx';
 import { findPassage } from './blocks.ts';
@@ -110,14 +112,15 @@ function References({ ids, Reference }: ReferencesProps) {
 }
 
 function Provenance({ entry, Reference }: Pick<EntryViewProps, 'entry' | 'Reference'>) {
-  const { provenance, cited_by } = entry;
+  const { provenance, cited_by, cited_count, solved_tickets } = entry;
+  const user = useUser();
   const nothing =
     !provenance.ticket_id &&
     !provenance.conversation_id &&
     !provenance.approved_by &&
     provenance.article_ids.length + provenance.script_ids.length + provenance.ticket_ids.length === 0 &&
     provenance.evidence.length === 0 &&
-    cited_by.length === 0;
+    cited_by.length + solved_tickets.length === 0;
   if (nothing) return null;
   return (
     <section className="border-t border-line pt-4">
@@ -163,8 +166,14 @@ function Provenance({ entry, Reference }: Pick<EntryViewProps, 'entry' | 'Refere
             {line.snippet ? <span className="w-full text-ink-2">{line.snippet}</span> : null}
           </Line>
         ))}
+        {solved_tickets.length > 0 ? (
+          <Line label="Solved with it">
+            <References ids={solved_tickets} Reference={Reference} />
+          </Line>
+        ) : null}
         {cited_by.length > 0 ? (
           <Line label="Cited by">
+            {isAgent(user) ? <CitingLink id={entry.id} count={cited_count} /> : null}
             {cited_by.map((id) => (
               <TicketLink key={id} id={id} />
             ))}

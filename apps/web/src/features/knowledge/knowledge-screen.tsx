@@ -7,12 +7,15 @@ import { api } from '../../app/api.ts';
 import { Page } from '../../app/page.tsx';
 import { PaneFailure } from '../../app/pane.tsx';
 import { useShortcuts } from '../../app/shortcuts.ts';
-import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ChosenFilter } from '../../ui/chosen-filter.tsx';
 import { Empty } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { FacetMenu } from '../tickets/facet-menu.tsx';
 import { ApprovedList } from './approved-list.tsx';
+import { EntryReference } from './entry-reference.tsx';
+import { Equivalents } from './equivalents.tsx';
 import { countBy, narrow } from './facets.ts';
 import { KindIcon, kindPlural } from './kind.tsx';
 import type { KnowledgeSearch } from './search-params.ts';
@@ -45,6 +48,8 @@ export function KnowledgeScreen() {
   }, [text, search.q, change]);
   useShortcuts([{ keys: '/', label: 'Search the knowledge', group: 'Knowledge', run: () => box.current?.focus() }]);
 
+  const widen = useCallback(() => change({ product: undefined, category: undefined }), [change]);
+
   const { q } = search;
   const found = api.knowledge.search.useQuery(
     { q: q ?? '', limit: SEARCH_LIMIT_MAX, ...(search.kind ? { kind: search.kind } : {}) },
@@ -75,7 +80,7 @@ export function KnowledgeScreen() {
           <div className="-mx-4 mt-3 flex flex-wrap items-center gap-1.5 overflow-x-auto px-4">
             <Segmented
               label="Kind"
-              className="max-sm:w-full max-sm:justify-between max-sm:overflow-x-auto"
+              className="max-sm:w-full"
               value={search.kind ?? 'all'}
               options={KINDS.map((kind) => ({ value: kind, label: kind === 'all' ? 'All' : kindPlural(kind) }))}
               onChange={(kind) => change({ kind: kind === 'all' ? undefined : kind })}
@@ -98,8 +103,18 @@ export function KnowledgeScreen() {
             ) : null}
           </div>
         )}
-        {q === undefined ? <ApprovedList search={search} /> : null}
-        {q !== undefined && found.isError && !results ? (
+        {q === undefined && (search.product || search.category) ? (
+          <div className="mt-3 flex flex-wrap gap-1.5">
+            {search.product ? (
+              <ChosenFilter label={search.product} onClear={() => change({ product: undefined })} />
+            ) : null}
+            {search.category ? (
+              <ChosenFilter label={search.category} onClear={() => change({ category: undefined })} />
+            ) : null}
+          </div>
+        ) : null}
+        {q === undefined ? <ApprovedList search={search} onClear={widen} /> : null}
+        {q !== undefined && found.isError ? (
           <PaneFailure title="The search did not work" error={found.error} onRetry={() => void found.refetch()} />
         ) : null}
         {q !== undefined && found.isPending ? <SkeletonRows rows={6} /> : null}
@@ -107,6 +122,8 @@ export function KnowledgeScreen() {
           <Results
             results={narrow(results, { product: search.product, category: search.category })}
             stale={found.isPlaceholderData}
+            narrowed={results.length > 0}
+            onWiden={widen}
           />
         ) : null}
       </div>
@@ -114,7 +131,25 @@ export function KnowledgeScreen() {
   );
 }
 
-function Results({ results, stale }: { readonly results: readonly SearchResult[]; readonly stale: boolean }) {
+interface ResultsProps {
+  readonly results: readonly SearchResult[];
+  /** These are the results of before, until those that were asked for come. */
+  readonly stale: boolean;
+  /** Whether something was found that the filters leave out. */
+  readonly narrowed: boolean;
+  readonly onWiden: () => void;
+}
+
+function Results({ results, stale, narrowed, onWiden }: ResultsProps) {
+  if (results.length === 0 && narrowed) {
+    return (
+      <Empty
+        icon={<SearchX size={20} />}
+        title="Nothing that was found fits these filters"
+        actions={<Button onClick={onWiden}>Take the filters off</Button>}
+      />
+    );
+  }
   if (results.length === 0) {
     return stale ? null : (
       <Empty icon={<SearchX size={20} />} title="Nothing fits these words">
@@ -141,7 +176,6 @@ function Results({ results, stale }: { readonly results: readonly SearchResult[]
               >
                 {result.title}
               </Link>
-              {result.equivalent_ids.length > 0 ? <Badge>{result.equivalent_ids.length} equivalent</Badge> : null}
               <span className="flex-1" />
               <span className="figures text-xs whitespace-nowrap text-ink-3 max-sm:hidden">{result.id}</span>
             </div>
@@ -164,6 +198,8 @@ function Results({ results, stale }: { readonly results: readonly SearchResult[]
                 Similarity {result.similarity_score.toFixed(2)}
               </span>
             </p>
+            {/* Above the link that the whole row is. */}
+            <Equivalents ids={result.equivalent_ids} Reference={EntryReference} className="relative z-1 mt-1 w-fit" />
           </li>
         ))}
       </ol>

@@ -6,6 +6,7 @@ import { api } from '../../app/api.ts';
 import { MoreRows } from '../../app/more-rows.tsx';
 import { PaneFailure } from '../../app/pane.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { figureLook } from '../../ui/figure-look.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { Empty } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -16,6 +17,27 @@ import { gapStatusLabel } from './gap-state.tsx';
 const STATUSES: readonly GapStatus[] = ['open', 'approved', 'rejected', 'withdrawn'];
 
 const ticketCount = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'ticket' : 'tickets'}`;
+
+interface GapFigureProps {
+  readonly gap: GapSummary;
+  readonly figure: string;
+  /** What it counts, where the figure does not say so itself. */
+  readonly of?: string;
+}
+
+/** A figure of a gap, leading to the tickets that show it. */
+function GapFigure({ gap, figure, of }: GapFigureProps) {
+  if (gap.count === 0) return <span className="figures">{figure}</span>;
+  return (
+    <Link to="/learning/$id" params={{ id: gap.gap_id }} hash="tickets" className={figureLook}>
+      {figure}
+      <span className="sr-only">
+        {' '}
+        {of}: {gap.title}
+      </span>
+    </Link>
+  );
+}
 
 const COLUMNS: Column<GapSummary>[] = [
   {
@@ -32,7 +54,7 @@ const COLUMNS: Column<GapSummary>[] = [
           {row.original.title}
         </Link>
         <span className="flex flex-wrap items-center gap-x-2.5 text-xs text-ink-3 sm:hidden">
-          <span className="figures">{ticketCount(row.original.count)}</span>
+          <GapFigure gap={row.original} figure={ticketCount(row.original.count)} />
           {row.original.worst ? <PrioritySign priority={row.original.worst} named /> : null}
           {row.original.last_at ? <Moment at={row.original.last_at} /> : null}
         </span>
@@ -47,7 +69,13 @@ const COLUMNS: Column<GapSummary>[] = [
   {
     id: 'count',
     header: 'Tickets',
-    cell: ({ row }) => <span className="figures">{row.original.count.toLocaleString('en')}</span>,
+    cell: ({ row }) => (
+      <GapFigure
+        gap={row.original}
+        figure={row.original.count.toLocaleString('en')}
+        of={row.original.count === 1 ? 'ticket' : 'tickets'}
+      />
+    ),
   },
   {
     id: 'worst',
@@ -61,7 +89,7 @@ const COLUMNS: Column<GapSummary>[] = [
         Hurt
       </span>
     ),
-    cell: ({ row }) => <span className="figures">{row.original.hurt.toLocaleString('en')}</span>,
+    cell: ({ row }) => <GapFigure gap={row.original} figure={row.original.hurt.toLocaleString('en')} of="hurt" />,
   },
   {
     id: 'last',

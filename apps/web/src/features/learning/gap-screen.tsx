@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
+import { useHashTarget } from '../../ui/use-hash-target.ts';
 import { EntryReference } from '../knowledge/entry-reference.tsx';
 import { KindIcon } from '../knowledge/kind.tsx';
 import { Prose } from '../knowledge/prose.tsx';
@@ -26,6 +27,7 @@ export function GapScreen() {
   const { id } = route.useParams();
   const router = useRouter();
   const gap = api.learning.gap.useQuery({ id });
+  useHashTarget(gap.data !== undefined);
   return (
     <Page
       title={gap.data?.title ?? id}
@@ -105,11 +107,14 @@ function Decided({ gap }: { readonly gap: GapDetail }) {
 function Aside({ gap }: { readonly gap: GapDetail }) {
   return (
     <aside className="grid content-start gap-5 text-sm" aria-label="Where the gap shows">
-      <section>
-        <h2 className="mb-1 flex items-baseline gap-2 text-sm font-semibold">
+      <section id="tickets" tabIndex={-1} aria-labelledby="tickets-heading" className="outline-none">
+        <h2 id="tickets-heading" className="mb-1 flex items-baseline gap-2 text-sm font-semibold">
           Tickets that show it <span className="figures text-xs font-normal text-ink-3">{gap.count}</span>
         </h2>
         {gap.tickets.length === 0 ? <p className="text-ink-2">None of this system.</p> : null}
+        {gap.tickets.length < gap.count ? (
+          <p className="mb-2 text-xs text-ink-3">The first {gap.tickets.length.toLocaleString('en')} of them:</p>
+        ) : null}
         <ul className="grid gap-2">
           {gap.tickets.map((ticket) => (
             <li key={ticket.ticket_id} className="rounded-md border border-line p-2.5">

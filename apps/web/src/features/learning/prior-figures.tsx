@@ -1,34 +1,42 @@
 import type { RankPrior } from '@resolution/contracts';
+import { Disclosed } from '../../ui/disclosed.tsx';
 import { Meter } from '../../ui/meter.tsx';
+import { CountedOutcomes, outcomeName } from './outcome-rows.tsx';
 import { percent } from './percent.ts';
+
+const KINDS = ['approved', 'edited', 'rejected', 'reopened', 'thumbs_up', 'thumbs_down'] as const;
 
 const amount = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
 
-/** Counts, the share that held with its interval, and the shift. */
-export function PriorFigures({ prior }: { readonly prior: RankPrior }) {
+interface PriorFiguresProps {
+  /** The document. */
+  readonly id: string;
+  readonly prior: RankPrior;
+}
+
+/** Counts with the outcomes behind them, the share that held with its interval, and the shift. */
+export function PriorFigures({ id, prior }: PriorFiguresProps) {
   const { outcomes } = prior;
-  const counts = [
-    ['Approved as it was', outcomes.approved],
-    ['Edited', outcomes.edited],
-    ['Rejected', outcomes.rejected],
-    ['Came back', outcomes.reopened],
-    ['Thumbs up', outcomes.thumbs_up],
-    ['Thumbs down', outcomes.thumbs_down],
-  ] as const;
-  const none = counts.every(([, value]) => value === 0);
+  const seen = KINDS.filter((kind) => outcomes[kind] > 0);
+  const none = seen.length === 0;
   return (
     <div className="grid gap-2">
       {none ? <p className="text-ink-2">Nothing yet: its rank is what it says alone.</p> : null}
-      <dl className="grid max-w-56 gap-y-1">
-        {counts
-          .filter(([, value]) => value > 0)
-          .map(([label, value]) => (
-            <div key={label} className="flex justify-between gap-2">
-              <dt className="text-ink-3">{label}</dt>
-              <dd className="figures">{value}</dd>
-            </div>
-          ))}
-      </dl>
+      {seen.map((kind) => (
+        <Disclosed
+          key={kind}
+          summary={
+            <>
+              <span className="text-ink-3">{outcomeName(kind)}</span>{' '}
+              <span className="figures">{outcomes[kind].toLocaleString('en')}</span>
+            </>
+          }
+        >
+          <div className="mt-1 mb-2 border-l-2 border-line pl-2.5">
+            <CountedOutcomes id={id} kind={kind} />
+          </div>
+        </Disclosed>
+      ))}
       {none ? null : (
         <>
           <Meter label="Expected share of answers that hold" value={prior.mean} max={1} tone="good" />

@@ -23,7 +23,7 @@ export function PriorPanel({ id, prior }: PriorPanelProps) {
       <h2 id="prior-heading" className="text-sm font-semibold">
         How its answers held
       </h2>
-      <PriorFigures prior={prior} />
+      <PriorFigures id={id} prior={prior} />
       <form onSubmit={submit} className="flex items-end gap-2">
         <div className="flex-1">
           <Field label="Why does it rank where it does for">

@@ -1,6 +1,7 @@
 import type { RankPartName } from '@resolution/contracts';
 import { api } from '../../app/api.ts';
-import { failureSentence } from '../../app/failure.ts';
+import { failureSentence, readFailure } from '../../app/failure.ts';
+import { PaneFailure } from '../../app/pane.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
@@ -46,7 +47,18 @@ export function RankDialog({ id, of, onClose }: RankDialogProps) {
     >
       <div className="grid gap-4 overflow-y-auto p-4 text-sm" tabIndex={0} role="region" aria-label="Explanation">
         {told.isPending ? <SkeletonText lines={5} /> : null}
-        {told.isError ? <Notice tone="warn" title={failureSentence(told.error)} /> : null}
+        {told.isError ? (
+          // What is not retrieved for the question has no rank; asking again would not give it one.
+          readFailure(told.error).code === 'not_found' ? (
+            <Notice tone="warn" title={failureSentence(told.error)} />
+          ) : (
+            <PaneFailure
+              title="The ranking could not be loaded"
+              error={told.error}
+              onRetry={() => void told.refetch()}
+            />
+          )
+        ) : null}
         {told.data ? (
           <>
             <p>
@@ -92,7 +104,7 @@ export function RankDialog({ id, of, onClose }: RankDialogProps) {
                 </tr>
               </tbody>
             </table>
-            <PriorFigures prior={told.data.prior} />
+            <PriorFigures id={told.data.id} prior={told.data.prior} />
           </>
         ) : null}
       </div>

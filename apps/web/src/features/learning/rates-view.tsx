@@ -11,15 +11,24 @@ import { Empty } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { kindPlural } from '../knowledge/kind.tsx';
+import { OutcomeFigure } from './outcome-figure.tsx';
 import { percent } from './percent.ts';
 
-const count = (value: number) => <span className="figures">{value.toLocaleString('en')}</span>;
+const COUNTS = [
+  ['approved', 'As it was'],
+  ['edited', 'Edited'],
+  ['rejected', 'Rejected'],
+  ['reopened', 'Came back'],
+] as const;
 
-const FIGURES: Column<Rate>[] = [
-  { id: 'approved', header: 'As it was', cell: ({ row }) => count(row.original.approved) },
-  { id: 'edited', header: 'Edited', cell: ({ row }) => count(row.original.edited) },
-  { id: 'rejected', header: 'Rejected', cell: ({ row }) => count(row.original.rejected) },
-  { id: 'reopened', header: 'Came back', cell: ({ row }) => count(row.original.reopened) },
+const figuresBy = (by: RateGroup): Column<Rate>[] => [
+  ...COUNTS.map(
+    ([kind, header]): Column<Rate> => ({
+      id: kind,
+      header,
+      cell: ({ row: { original: rate } }) => <OutcomeFigure by={by} rate={rate} kind={kind} name={nameOf(by, rate)} />,
+    }),
+  ),
   {
     id: 'accepted',
     header: 'Accepted',
@@ -70,29 +79,40 @@ const keyColumn = (by: RateGroup): Column<Rate> => ({
           className="line-clamp-2 font-medium text-accent-text hover:underline"
           dir="auto"
         >
-          {rate.title ?? rate.key}
+          {nameOf(by, rate)}
         </Link>
       ) : (
-        <span className="font-medium">{nameOf(by, rate.key)}</span>
+        <span className="font-medium">{nameOf(by, rate)}</span>
       )}
       {by === 'source' && rate.title !== null ? <span className="figures text-xs text-ink-3">{rate.key}</span> : null}
-      <span className="figures text-xs text-ink-3 sm:hidden">
-        {rate.approved} as it was, {rate.edited} edited, {rate.rejected} rejected, {rate.reopened} came back
+      <span className="flex flex-wrap gap-x-2.5 text-xs text-ink-3 sm:hidden">
+        {COUNTS.map(([kind, header]) => (
+          <OutcomeFigure
+            key={kind}
+            by={by}
+            rate={rate}
+            kind={kind}
+            name={nameOf(by, rate)}
+            words={header.toLowerCase()}
+          />
+        ))}
       </span>
     </span>
   ),
 });
 
-function nameOf(by: RateGroup, key: string): string {
+/** What a rate is of, as people know it. */
+function nameOf(by: RateGroup, { key, title }: Rate): string {
+  if (by === 'source') return title ?? key;
   if (key === '') return 'No category';
   const kind = documentKindSchema.safeParse(key);
   return by === 'kind' && kind.success ? kindPlural(kind.data) : key;
 }
 
 const COLUMNS: Readonly<Record<RateGroup, Column<Rate>[]>> = {
-  source: [keyColumn('source'), ...FIGURES],
-  category: [keyColumn('category'), ...FIGURES],
-  kind: [keyColumn('kind'), ...FIGURES],
+  source: [keyColumn('source'), ...figuresBy('source')],
+  category: [keyColumn('category'), ...figuresBy('category')],
+  kind: [keyColumn('kind'), ...figuresBy('kind')],
 };
 
 interface RatesViewProps {

@@ -11,6 +11,7 @@ import { Empty } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { KindIcon } from '../knowledge/kind.tsx';
+import { CitingLink } from '../tickets/citing-link.tsx';
 import type { LearningSearch } from './search-params.ts';
 
 type Owner = LearningSearch['owner'];
@@ -47,6 +48,9 @@ const COLUMNS: Column<StaleDocument>[] = [
               </span>
             ) : null}
             <span className="sm:hidden">{document.care.owner?.username ?? 'nobody’s'}</span>
+            <span className="sm:hidden">
+              cited by <CitingLink id={document.id} count={document.cited} />
+            </span>
           </span>
         </span>
       </span>
@@ -86,11 +90,7 @@ const COLUMNS: Column<StaleDocument>[] = [
   {
     id: 'cited',
     header: 'Cited by',
-    cell: ({ row: { original: document } }) => (
-      <span className="figures whitespace-nowrap">
-        {document.cited.toLocaleString('en')} {document.cited === 1 ? 'ticket' : 'tickets'}
-      </span>
-    ),
+    cell: ({ row: { original: document } }) => <CitingLink id={document.id} count={document.cited} />,
   },
 ];
 

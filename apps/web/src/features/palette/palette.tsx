@@ -5,12 +5,13 @@ import { Command } from 'cmdk';
 import { CornerDownLeft, Keyboard, MessageCircle, Search } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { api } from '../../app/api.ts';
-import { failureSentence } from '../../app/failure.ts';
 import { destinationsOf } from '../../app/navigation.ts';
+import { PaneFailure } from '../../app/pane.tsx';
 import { chatOpen, paletteOpen, shortcutsOpen } from '../../app/panels.ts';
 import { activeShortcuts } from '../../app/shortcuts.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { SkeletonText } from '../../ui/skeleton.tsx';
 import { KindIcon } from '../knowledge/kind.tsx';
 import { useUser } from '../session/user.ts';
 
@@ -143,7 +144,23 @@ export function Palette() {
                   {result.title}
                 </Entry>
               ))}
-              {search.error ? <p className="px-2 py-1.5 text-sm text-bad">{failureSentence(search.error)}</p> : null}
+              {search.isPending ? (
+                <div className="p-2">
+                  <SkeletonText lines={3} />
+                </div>
+              ) : null}
+              {search.data?.results.length === 0 ? (
+                <p className="px-2 py-1.5 text-sm text-ink-2">
+                  Nothing in the knowledge fits. Try fewer words, or those of the error message.
+                </p>
+              ) : null}
+              {search.isError ? (
+                <PaneFailure
+                  title="The knowledge could not be searched"
+                  error={search.error}
+                  onRetry={() => void search.refetch()}
+                />
+              ) : null}
             </Command.Group>
           ) : null}
           <Command.Group heading="Help" className={HEADING}>

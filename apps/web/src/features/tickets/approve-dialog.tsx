@@ -5,6 +5,7 @@ import { failureSentence, readFailure } from '../../app/failure.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { ApprovalConflict, isSettled, settledInput, UNSETTLED } from '../learning/approval-conflict.tsx';
 import { isTier3, useUser } from '../session/user.ts';
 import { differenceOf } from './difference.ts';
@@ -69,6 +70,25 @@ export function ApproveDialog({ open, onOpenChange, ticket, text, onApprove, onK
               ? `Approved with your edit: ${difference.addedWords} words added, ${difference.removedWords} removed.`
               : 'Approved as it was proposed, without an edit.'}
         </p>
+        {check.isLoading ? (
+          <div className="grid gap-1.5" role="status">
+            <p className="text-sm text-ink-3">Looking for entries that say the same or something else…</p>
+            <Skeleton className="h-8" />
+          </div>
+        ) : null}
+        {check.isError ? (
+          <Notice
+            tone="warn"
+            title="Entries like it could not be looked for"
+            actions={
+              <Button size="sm" onClick={() => void check.refetch()}>
+                Try again
+              </Button>
+            }
+          >
+            {failureSentence(check.error)} An approval is checked once more before it is kept.
+          </Notice>
+        ) : null}
         {alike ? (
           <ApprovalConflict
             check={alike}

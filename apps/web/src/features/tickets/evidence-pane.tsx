@@ -1,8 +1,8 @@
 import type { CitedSource, TicketDetail, User } from '@resolution/contracts';
 import { Fragment, type ReactNode, Suspense, useState } from 'react';
-import { Badge } from '../../ui/badge.tsx';
 import { cx } from '../../ui/cx.ts';
 import { late } from '../../ui/late.tsx';
+import { Equivalents } from '../knowledge/equivalents.tsx';
 import { KindIcon } from '../knowledge/kind.tsx';
 import { splitReferences } from '../knowledge/references.ts';
 import { isAgent, useUser } from '../session/user.ts';
@@ -111,46 +111,48 @@ function SourceList({ sources, ticketId }: SourceListProps) {
   return (
     <ul className="-mx-2 grid">
       {sources.map((source) => (
-        <li key={source.id} className="relative">
-          <button
-            type="button"
-            onClick={() => open(source.id)}
-            className="grid w-full gap-0.5 rounded-md px-2 py-2 text-left hover:bg-hover"
-          >
-            <span className="flex min-w-0 items-center gap-2">
-              <KindIcon kind={source.kind} />
-              <span className="truncate text-sm font-medium">{source.title}</span>
-            </span>
-            {source.passage ? (
-              <span className="line-clamp-2 text-sm text-ink-2" dir="auto">
-                {source.passage}
-              </span>
-            ) : null}
-            <span
-              className={cx(
-                'figures mt-0.5 flex flex-wrap items-center gap-x-2.5 text-xs text-ink-3',
-                ticketId !== null && 'pr-14',
-              )}
-            >
-              {source.id}
-              {source.similarity_score === null ? null : (
-                <span title={source.distance === null ? undefined : `Distance ${source.distance.toFixed(4)}`}>
-                  Similarity {source.similarity_score.toFixed(2)}
-                </span>
-              )}
-              {source.equivalent_ids.length > 0 ? <Badge>{source.equivalent_ids.length} equivalent</Badge> : null}
-            </span>
-          </button>
-          {ticketId === null ? null : (
+        <li key={source.id}>
+          <div className="relative">
             <button
               type="button"
-              onClick={() => setExplained(source.id)}
-              className="absolute right-1 bottom-1 h-6 rounded-md px-1 text-xs text-ink-3 underline-offset-2 hover:text-ink hover:underline"
-              aria-label={`Ranking of ${source.id}`}
+              onClick={() => open(source.id)}
+              className="grid w-full gap-0.5 rounded-md px-2 py-2 text-left hover:bg-hover"
             >
-              Ranking
+              <span className="flex min-w-0 items-center gap-2">
+                <KindIcon kind={source.kind} />
+                <span className="truncate text-sm font-medium">{source.title}</span>
+              </span>
+              {source.passage ? (
+                <span className="line-clamp-2 text-sm text-ink-2" dir="auto">
+                  {source.passage}
+                </span>
+              ) : null}
+              <span
+                className={cx(
+                  'figures mt-0.5 flex flex-wrap items-center gap-x-2.5 text-xs text-ink-3',
+                  ticketId !== null && 'pr-14',
+                )}
+              >
+                {source.id}
+                {source.similarity_score === null ? null : (
+                  <span title={source.distance === null ? undefined : `Distance ${source.distance.toFixed(4)}`}>
+                    Similarity {source.similarity_score.toFixed(2)}
+                  </span>
+                )}
+              </span>
             </button>
-          )}
+            {ticketId === null ? null : (
+              <button
+                type="button"
+                onClick={() => setExplained(source.id)}
+                className="absolute right-1 bottom-1 h-6 rounded-md px-1 text-xs text-ink-3 underline-offset-2 hover:text-ink hover:underline"
+                aria-label={`Ranking of ${source.id}`}
+              >
+                Ranking
+              </button>
+            )}
+          </div>
+          <Equivalents ids={source.equivalent_ids} Reference={SourceLink} className="px-2 pb-2" />
         </li>
       ))}
       <Suspense>

@@ -6,7 +6,8 @@ import { Menu, MenuItem, MenuRadio } from '../../ui/menu.tsx';
 interface FacetMenuProps<T extends string> {
   readonly label: string;
   readonly value: T | undefined;
-  readonly options: readonly { readonly value: T; readonly label: ReactNode; readonly count: number }[];
+  /** Undefined while they are not known. */
+  readonly options: readonly { readonly value: T; readonly label: ReactNode; readonly count: number }[] | undefined;
   readonly onChange: (value: T | undefined) => void;
   /** What the chosen value is called; the value itself unless told. */
   readonly chosen?: ReactNode;
@@ -33,10 +34,11 @@ export function FacetMenu<T extends string>({ label, value, options, onChange, c
           </button>
         }
       >
-        {options.length === 0 ? <MenuItem disabled>Nothing to choose from</MenuItem> : null}
+        {options === undefined ? <MenuItem disabled>Being counted…</MenuItem> : null}
+        {options?.length === 0 ? <MenuItem disabled>Nothing to choose from</MenuItem> : null}
         <MenuRadio
           value={value ?? ('' as T)}
-          options={options.map((option) => ({
+          options={(options ?? []).map((option) => ({
             value: option.value,
             label: (
               <>

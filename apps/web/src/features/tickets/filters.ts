@@ -30,6 +30,7 @@ export const readQueueSearch = searchReader({
   assigned_to: oneOf(['me', 'none']),
   created_from: day,
   created_to: day,
+  cites: textUpTo(40),
   q: readText,
   view: or(oneOf(QUEUE_VIEWS), QUEUE_DEFAULTS.view),
   sort: or(oneOf(TICKET_SORTS), QUEUE_DEFAULTS.sort),

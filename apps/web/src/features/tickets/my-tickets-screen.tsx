@@ -53,7 +53,9 @@ export function MyTicketsScreen() {
       heading={
         <>
           <h1 className="text-base font-semibold">My tickets</h1>
-          {total === undefined ? null : <span className="figures text-sm text-ink-3">{total}</span>}
+          {total === undefined ? null : (
+            <span className="figures text-sm text-ink-3">{total.toLocaleString('en')}</span>
+          )}
         </>
       }
       actions={

@@ -2,6 +2,7 @@ import { TICKET_SORTS, type TicketFacets, type TicketSort } from '@resolution/co
 import { ArrowDownUp, Search, X } from 'lucide-react';
 import { type RefObject, useEffect, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { ChosenFilter } from '../../ui/chosen-filter.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Menu, MenuRadio } from '../../ui/menu.tsx';
 import { FacetMenu } from './facet-menu.tsx';
@@ -24,9 +25,6 @@ const TYPING_PAUSE = 250;
 
 export const viewLabel = (view: QueueView) => (view === 'all' ? 'All' : statusLabel(view));
 
-/** On a phone the views stand in a row that scrolls: the chosen one is in sight. */
-const scrollHere = (chosen: HTMLElement | null) => chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-
 interface QueueFiltersProps {
   readonly search: QueueSearch;
   /** Undefined while they are loaded: the choices stand without figures rather than with wrong ones. */
@@ -42,7 +40,8 @@ function countIn(facets: TicketFacets, view: QueueView): number {
 
 /** Values of a facet, the largest first. */
 function optionsOf<T extends string>(counts: Record<string, number> | undefined, label?: (value: T) => string) {
-  return Object.entries(counts ?? {})
+  if (counts === undefined) return undefined;
+  return Object.entries(counts)
     .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .map(([value, count]) => ({ value: value as T, label: label?.(value as T) ?? value, count }));
 }
@@ -65,13 +64,12 @@ export function QueueFilters({ search, facets, searchBox, onChange }: QueueFilte
 
   return (
     <div className="border-b border-line">
-      <div className="flex items-center gap-1 overflow-x-auto px-3 pt-2" role="group" aria-label="Status">
+      <div className="flex flex-wrap items-center gap-x-1 px-3 pt-2" role="group" aria-label="Status">
         {QUEUE_VIEWS.map((view) => (
           <button
             key={view}
             type="button"
             aria-pressed={search.view === view}
-            ref={search.view === view ? scrollHere : undefined}
             onClick={() => onChange({ view })}
             className={cx(
               'inline-flex h-8 shrink-0 items-center gap-1.5 rounded-md px-2 text-sm',
@@ -79,7 +77,9 @@ export function QueueFilters({ search, facets, searchBox, onChange }: QueueFilte
             )}
           >
             {viewLabel(view)}
-            {facets ? <span className="figures text-xs text-ink-3">{countIn(facets, view)}</span> : null}
+            {facets ? (
+              <span className="figures text-xs text-ink-3">{countIn(facets, view).toLocaleString('en')}</span>
+            ) : null}
           </button>
         ))}
       </div>
@@ -127,13 +127,18 @@ export function QueueFilters({ search, facets, searchBox, onChange }: QueueFilte
         <FacetMenu
           label="Agent"
           value={search.assigned_to}
-          options={[
-            { value: 'me', label: 'Mine', count: facets?.mine ?? 0 },
-            { value: 'none', label: 'Nobody', count: facets?.unassigned ?? 0 },
-          ]}
+          options={
+            facets && [
+              { value: 'me', label: 'Mine', count: facets.mine },
+              { value: 'none', label: 'Nobody', count: facets.unassigned },
+            ]
+          }
           onChange={(assigned_to) => onChange({ assigned_to })}
           chosen={search.assigned_to === 'me' ? 'Mine' : 'Nobody'}
         />
+        {search.cites ? (
+          <ChosenFilter label={`Cites ${search.cites}`} onClear={() => onChange({ cites: undefined })} />
+        ) : null}
         {countFilters(search) > 0 ? (
           <Button
             size="sm"
@@ -151,6 +156,7 @@ export function QueueFilters({ search, facets, searchBox, onChange }: QueueFilte
                 assigned_to: undefined,
                 created_from: undefined,
                 created_to: undefined,
+                cites: undefined,
               })
             }
           >

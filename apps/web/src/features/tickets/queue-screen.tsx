@@ -71,12 +71,21 @@ export function QueueScreen() {
       heading={
         <>
           <h1 className="text-base font-semibold">Queue</h1>
-          {total === undefined ? null : <span className="figures text-sm text-ink-3">{total}</span>}
+          {total === undefined ? null : (
+            <span className="figures text-sm text-ink-3">{total.toLocaleString('en')}</span>
+          )}
         </>
       }
       actions={<ExportMenu name="tickets" total={total} pathOf={(format) => exportPath(filter, search.sort, format)} />}
     >
       <QueueFilters search={search} facets={facets.data} searchBox={searchBox} onChange={change} />
+      {facets.isError && !facets.data ? (
+        <PaneFailure
+          title="The counts beside the filters could not be loaded"
+          error={facets.error}
+          onRetry={() => void facets.refetch()}
+        />
+      ) : null}
       {list.isPending ? <SkeletonRows /> : null}
       {list.isError && tickets.length === 0 ? (
         <PaneFailure title="The queue could not be loaded" error={list.error} onRetry={() => void list.refetch()} />

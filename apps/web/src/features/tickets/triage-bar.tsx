@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { api, type RouterInputs } from '../../app/api.ts';
 import { failureSentence } from '../../app/failure.ts';
 import { cx } from '../../ui/cx.ts';
-import { Menu, MenuRadio } from '../../ui/menu.tsx';
+import { Menu, MenuItem, MenuRadio } from '../../ui/menu.tsx';
 import { toast } from '../../ui/toast.ts';
 import { EVIDENCE_LOOK } from './evidence-look.ts';
 import { PrioritySign, SentimentSign, tierLabel } from './signs.tsx';
@@ -58,6 +58,7 @@ export function TriageBar({ ticket, onEvidence }: TriageBarProps) {
           value={ticket.category}
           options={categories.toSorted().map((value) => ({ value, label: value }))}
           onChange={(category) => change({ category })}
+          onMissing={facets.isError && !facets.data ? () => void facets.refetch() : undefined}
         >
           {ticket.category ?? 'No category'}
         </Choice>
@@ -132,10 +133,12 @@ interface ChoiceProps<T extends string> {
   readonly value: T | null;
   readonly options: readonly { readonly value: T; readonly label: ReactNode }[];
   readonly onChange: (value: T) => void;
+  /** Set where options could not be loaded; asks for them again. */
+  readonly onMissing?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
-function Choice<T extends string>({ label, allowed, value, options, onChange, children }: ChoiceProps<T>) {
+function Choice<T extends string>({ label, allowed, value, options, onChange, onMissing, children }: ChoiceProps<T>) {
   if (!allowed) return <span className="px-1.5 text-sm text-ink-2">{children}</span>;
   return (
     <Menu
@@ -152,6 +155,17 @@ function Choice<T extends string>({ label, allowed, value, options, onChange, ch
       }
     >
       <MenuRadio value={value ?? ('' as T)} options={options} onChange={onChange} />
+      {onMissing ? (
+        <MenuItem
+          className="text-bad"
+          onSelect={(event) => {
+            event.preventDefault();
+            onMissing();
+          }}
+        >
+          The others could not be loaded. Try again
+        </MenuItem>
+      ) : null}
     </Menu>
   );
 }
