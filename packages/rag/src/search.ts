@@ -6,7 +6,7 @@ import type { Query } from './index/query.ts';
 import type { Found, Retriever } from './index/retriever.ts';
 import { findAnywhere, type Routed } from './index/router.ts';
 import type { Searchable } from './index/searchable.ts';
-import { snippetOf } from './index/snippet.ts';
+import { Snippets } from './index/snippet.ts';
 import { type DistanceTo, rounded } from './resolve/resolution.ts';
 import { supportFeatures, supportProbability } from './score/support.ts';
 import { foldPunctuation } from './text/fold.ts';
@@ -44,12 +44,13 @@ export function searchDocuments(context: SearchContext, text: string, options: S
   const results: SearchResult[] = [];
   const shown = new Set<string>();
   const distanceTo = context.distanceTo(query);
+  const snippets = new Snippets(query, retriever.lexicon, retriever.idf);
   for (const found of [...named, ...ranked]) {
     const { id } = found.entry.searchable;
     if (shown.has(id) || results.length === limit) continue;
     const equivalents = found.kind === 'script' ? context.equivalentsOf(id) : [];
     for (const shownId of [id, ...equivalents]) shown.add(shownId);
-    results.push(toResult(retriever, query, found, equivalents, distanceTo(found)));
+    results.push(toResult(found, equivalents, distanceTo(found), snippets));
   }
   return results;
 }
@@ -111,18 +112,17 @@ function fitting(retriever: Retriever, query: Query, found: readonly Routed[]): 
 }
 
 function toResult(
-  retriever: Retriever,
-  query: Query,
   found: Found & { score: number },
   equivalents: readonly string[],
   distance: number,
+  snippets: Snippets,
 ): SearchResult {
   const { searchable } = found.entry;
   return {
     id: searchable.id,
     kind: found.kind,
     title: searchable.title,
-    snippet: snippetOf(shownText(searchable), query, retriever.lexicon, retriever.idf),
+    snippet: snippets.of(shownText(searchable)),
     score: rounded(Math.max(0, found.score)),
     similarity_score: rounded(similarityOf(distance)),
     distance: rounded(distance),

@@ -36,6 +36,11 @@ export class Lexicon {
     return this.#numbers.get(term) ?? 0;
   }
 
+  /** The number of a folded word's term; 0 for a word that is never indexed, or whose term no document ever held. */
+  numberOfWord(word: string): number {
+    return this.#words.get(word) ?? this.numberOf(termOf(word));
+  }
+
   termOf(number: number): string {
     return this.#terms[number] ?? '';
   }

@@ -1,4 +1,5 @@
 import { countedIn, type Frequencies, isInHead, Postings } from './postings.ts';
+import { type Clause, RankingScores, type Source } from './ranking-scores.ts';
 import { FIELDS, type Field, type Searchable } from './searchable.ts';
 
 /** How fields weigh in a match, and how the length of a field dampens it (BM25F; Robertson and Zaragoza 2009, 3.5). */
@@ -67,8 +68,7 @@ export class Pool {
   /** Slots by the first two terms of their title: one alone begins hundreds of them. */
   #openings = new Map<number, Set<number>>();
   #norms = new Float32Array(64);
-  #scores = new Float32Array(16);
-  #best = new Float32Array(16);
+  readonly #scores = new RankingScores();
   #dead = 0;
 
   /** @param frequencies shared by the pools of an engine, kept up by each */
@@ -131,10 +131,7 @@ export class Pool {
       if (same === undefined) this.#openings.set(opening, new Set([slot]));
       else same.add(slot);
     }
-    if (this.#entries.length > this.#scores.length) {
-      this.#scores = new Float32Array(this.#entries.length * 2);
-      this.#best = new Float32Array(this.#entries.length * 2);
-    }
+    this.#scores.reserve(this.#entries.length);
     return entry;
   }
 
@@ -175,11 +172,16 @@ export class Pool {
 
   /** The `limit` documents that match the concepts best, best first; ties by id. Returns lexical scores. */
   search(concepts: readonly Concept[], limit: number, options: SearchOptions = {}): Candidate[] {
-    const touched: number[] = [];
-    for (const concept of concepts) this.#addConcept(concept, touched);
-    const top = this.#select(touched, limit, options);
-    const lexical = top.map(({ slot }) => ({ slot, score: this.#scores[slot] ?? 0 }));
-    for (const slot of touched) this.#scores[slot] = 0;
+    const scores = this.#scores;
+    const clauses = concepts.map((concept) => this.#clauseOf(concept));
+    // What is added afterwards, or may not be there, says nothing of what its score can still become.
+    const slots =
+      options.accept === undefined && options.bonus === undefined
+        ? scores.best(clauses, limit, this.#isLive)
+        : scores.all(clauses);
+    const top = this.#select(slots, limit, options);
+    const lexical = top.map(({ slot }) => ({ slot, score: scores.of(slot) }));
+    scores.clear();
     return lexical;
   }
 
@@ -206,49 +208,25 @@ export class Pool {
     return rarity * conceptWeight * this.#saturation(slot, packed);
   }
 
-  #addConcept(concept: Concept, touched: number[]): void {
-    const scores = this.#scores;
-    const single = concept.alternatives.length === 1;
-    const seen: number[] = [];
-    for (const { term, weight } of concept.alternatives) {
+  readonly #isLive = (slot: number): boolean => this.#entries[slot] !== undefined;
+
+  #clauseOf({ alternatives, weight: conceptWeight }: Concept): Clause {
+    const sources: Source[] = [];
+    let heaviest = 0;
+    let most = 0;
+    for (const { term, weight } of alternatives) {
       const postings = this.#postings[term];
       if (postings === undefined || postings.live === 0) continue;
       const rarity = this.idf(term) * weight;
       if (weight < 1 && rarity < this.#settings.leastRarity) continue;
-      const idf = rarity * concept.weight;
-      if (single) this.#accumulate(postings, idf, scores, touched);
-      else this.#raise(postings, idf, seen);
+      const { slots, length } = postings;
+      const saturations = postings.saturated(this.#saturation);
+      const source = { slots, length, saturations, weight: rarity * conceptWeight };
+      sources.push(source);
+      heaviest = Math.max(heaviest, source.weight);
+      most = Math.max(most, source.weight * postings.most);
     }
-    for (const slot of seen) {
-      const best = this.#best[slot] ?? 0;
-      this.#best[slot] = 0;
-      if (scores[slot] === 0) touched.push(slot);
-      scores[slot] = (scores[slot] ?? 0) + best;
-    }
-  }
-
-  #accumulate(postings: Postings, idf: number, scores: Float32Array, touched: number[]): void {
-    const { slots, length } = postings;
-    const saturations = postings.saturated(this.#saturation);
-    for (let at = 0; at < length; at += 1) {
-      const slot = slots[at] as number;
-      const before = scores[slot] as number;
-      if (before === 0) touched.push(slot);
-      scores[slot] = before + idf * (saturations[at] as number);
-    }
-  }
-
-  #raise(postings: Postings, idf: number, seen: number[]): void {
-    const best = this.#best;
-    const { slots, length } = postings;
-    const saturations = postings.saturated(this.#saturation);
-    for (let at = 0; at < length; at += 1) {
-      const slot = slots[at] as number;
-      const value = idf * (saturations[at] as number);
-      const before = best[slot] as number;
-      if (before === 0) seen.push(slot);
-      if (value > before) best[slot] = value;
-    }
+    return { sources, weight: heaviest, most };
   }
 
   /** BM25F term weight of packed counts, 0 to k1 + 1 over 1. */
@@ -276,11 +254,10 @@ export class Pool {
     }
   }
 
-  #select(touched: readonly number[], limit: number, { accept, bonus }: SearchOptions): Candidate[] {
-    const scores = this.#scores;
+  #select(slots: Int32Array, limit: number, { accept, bonus }: SearchOptions): Candidate[] {
     const heap: Candidate[] = [];
-    for (const slot of touched) {
-      let score = scores[slot] as number;
+    for (const slot of slots) {
+      let score = this.#scores.of(slot);
       const weakest = heap[0];
       if (bonus === undefined && heap.length === limit && weakest !== undefined && score < weakest.score) continue;
       const entry = this.#entries[slot];

@@ -31,6 +31,12 @@ export class Postings {
   /** What {@link saturated} has worked out so far. */
   #saturations = new Float64Array(0);
   #known = 0;
+  #most = 0;
+
+  /** Greatest weight that {@link saturated} has given, withdrawn documents included. */
+  get most(): number {
+    return this.#most;
+  }
 
   add(slot: number, packed: number): void {
     if (this.length === this.slots.length) this.#grow();
@@ -40,17 +46,10 @@ export class Postings {
     this.live += 1;
   }
 
-  /** Packed counts of one document, 0 when the term is not in it. Slots only grow, so they are in order. */
+  /** Packed counts of one document, 0 when the term is not in it. */
   countsAt(slot: number): number {
-    const { slots } = this;
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((slots[middle] as number) < slot) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.length && slots[low] === slot ? (this.counts[low] as number) : 0;
+    const at = placeOf(slot, this.slots, this.length);
+    return at < this.length && this.slots[at] === slot ? (this.counts[at] as number) : 0;
   }
 
   /**
@@ -65,7 +64,9 @@ export class Postings {
         this.#saturations = saturations;
       }
       for (let at = this.#known; at < this.length; at += 1) {
-        this.#saturations[at] = weigh(this.slots[at] as number, this.counts[at] as number);
+        const saturation = weigh(this.slots[at] as number, this.counts[at] as number);
+        this.#saturations[at] = saturation;
+        if (saturation > this.#most) this.#most = saturation;
       }
       this.#known = this.length;
     }
@@ -84,6 +85,18 @@ export class Postings {
     counts.set(this.counts);
     this.counts = counts;
   }
+}
+
+/** Where a slot stands among the first `length`, or would stand: slots only grow, so they are in order. */
+export function placeOf(slot: number, slots: Uint32Array, length: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((slots[middle] as number) < slot) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Live documents over all kinds that hold each term. */

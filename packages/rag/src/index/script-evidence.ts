@@ -24,18 +24,24 @@ export interface ScriptEvidenceSettings {
 export class ScriptNames {
   readonly #query: Query;
   readonly #settings: ScriptEvidenceSettings;
-  /** Identifiers of the question that name a table of some script. */
-  readonly #mentions: readonly TableMention[];
+  /** Strength with which the question names the tables of a script; of all others it names none. */
+  readonly #tables = new Map<ScriptIdentity, number>();
   readonly #areas = new Map<string, number>();
 
   constructor(query: Query, tables: TableNames, settings: ScriptEvidenceSettings) {
     this.#query = query;
     this.#settings = settings;
-    this.#mentions = tables.mentionedBy(query.identifiers);
+    for (const mention of tables.mentionedBy(query.identifiers)) {
+      for (const script of tables.scriptsWith(mention.folded)) {
+        const worth = worthOf(mention, script, settings) * (mention.technical ? 1 : settings.ordinary);
+        this.#tables.set(script, Math.max(this.#tables.get(script) ?? 0, worth));
+      }
+    }
   }
 
+  /** Strength with which the question names the script's tables; `Lease` and `lease` are two groups of scripts. */
   tablesOf(script: ScriptIdentity): number {
-    return this.#mentions.length === 0 ? 0 : tableEvidence(this.#mentions, script, this.#settings);
+    return this.#tables.get(script) ?? 0;
   }
 
   areaOf(script: ScriptIdentity): number {
@@ -54,32 +60,18 @@ export interface TableMention extends IdentifierMention {
   readonly folded: string;
 }
 
-/**
- * Strength with which a question names the tables of a script; `Lease` and `lease` are two groups of scripts.
- *
- * @param identifiers those of the question that name a table of some script
- */
-export function tableEvidence(
-  identifiers: readonly TableMention[],
-  script: ScriptIdentity,
+function worthOf(
+  { spelled, folded }: TableMention,
+  { primary }: ScriptIdentity,
   settings: ScriptEvidenceSettings,
 ): number {
-  let best = 0;
-  for (const { spelled, folded, technical } of identifiers) {
-    if (!script.tables.has(folded)) continue;
-    best = Math.max(best, worthOf(spelled, folded, script, settings) * (technical ? 1 : settings.ordinary));
-  }
-  return best;
-}
-
-function worthOf(spelled: string, folded: string, script: ScriptIdentity, settings: ScriptEvidenceSettings): number {
-  if (script.primary[0] === spelled) return settings.target;
-  if (script.primary.includes(spelled)) return settings.aliased;
-  return script.primary.some((name) => name.toLowerCase() === folded) ? settings.folded : settings.other;
+  if (primary[0] === spelled) return settings.target;
+  if (primary.includes(spelled)) return settings.aliased;
+  return primary.some((name) => name.toLowerCase() === folded) ? settings.folded : settings.other;
 }
 
 /** Strength with which a question names the area of work, category and module, outside its quoted messages. */
-export function areaEvidence(query: Query, script: ScriptIdentity, settings: ScriptEvidenceSettings): number {
+function areaEvidence(query: Query, script: ScriptIdentity, settings: ScriptEvidenceSettings): number {
   return (
     (namedIn(script.area.category, query.unquoted) ? script.area.category.length * settings.categoryWord : 0) +
     (namedIn(script.area.module, query.unquoted) ? script.area.module.length * settings.moduleWord : 0)

@@ -1,5 +1,4 @@
 import { SNIPPET_MARKS } from '@resolution/contracts';
-import { termOf } from '../text/terms.ts';
 import { readWords, type Word } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
@@ -11,26 +10,39 @@ const SCANNED = 8000;
 const GOES_ON = new RegExp(`^${SNIPPET_MARKS.open}?\\p{Ll}`, 'u');
 const SENTENCE_END = new RegExp(`[.!?:;,\u2026]${SNIPPET_MARKS.close}?$`, 'u');
 
-/** The stretch of a text that mentions most of a question, with the matched words between the contract's marks. */
-export function snippetOf(text: string, query: Query, lexicon: Lexicon, idf: (term: number) => number): string {
-  const scanned = text.slice(0, SCANNED);
-  const words = readWords(scanned);
-  const weights = new Map<number, number>();
-  for (const concept of query.concepts) {
-    if (concept.chatter) continue;
-    for (const { term, weight } of concept.alternatives)
-      weights.set(term, Math.max(weights.get(term) ?? 0, weight * idf(term)));
+/** Cuts, from texts, the stretch that mentions most of one question. */
+export class Snippets {
+  readonly #lexicon: Lexicon;
+  /** What a term is worth to the question. */
+  readonly #weights = new Map<number, number>();
+
+  /** @param idf rarity of a term */
+  constructor(query: Query, lexicon: Lexicon, idf: (term: number) => number) {
+    this.#lexicon = lexicon;
+    for (const { chatter, alternatives } of query.concepts) {
+      if (chatter) continue;
+      for (const { term, weight } of alternatives) {
+        this.#weights.set(term, Math.max(this.#weights.get(term) ?? 0, weight * idf(term)));
+      }
+    }
   }
-  const hits = words.map((word) => weights.get(lexicon.numberOf(termOf(word.folded))) ?? 0);
-  const start = bestWindow(hits);
-  const first = words[start];
-  if (first === undefined) return scanned.slice(0, LENGTH).trim();
-  const from = start === 0 ? 0 : first.start;
-  const to = endOf(words, start, from);
-  const marked = mark(scanned, words, hits, from, to);
-  const before = from > 0 ? '\u2026 ' : '';
-  const after = to < text.trimEnd().length ? ' \u2026' : '';
-  return `${before}${inOneLine(marked)}${after}`;
+
+  /** The stretch of a text that mentions most, with the matched words between the contract's marks. */
+  of(text: string): string {
+    const scanned = text.slice(0, SCANNED);
+    const words = readWords(scanned);
+    const hits = Float64Array.from(words, ({ folded }) => this.#weights.get(this.#lexicon.numberOfWord(folded)) ?? 0);
+    const start = bestWindow(hits);
+    const first = words[start];
+    if (first === undefined) return scanned.slice(0, LENGTH).trim();
+    const from = start === 0 ? 0 : first.start;
+    const end = endOf(words, start, from);
+    const to = end === start ? from : (words[end - 1] as Word).end;
+    const marked = mark(scanned, words.slice(start, end), hits.subarray(start, end), from, to);
+    const before = from > 0 ? '\u2026 ' : '';
+    const after = to < text.trimEnd().length ? ' \u2026' : '';
+    return `${before}${inOneLine(marked)}${after}`;
+  }
 }
 
 /** Lines one after the other, told apart where they do not end as a sentence does: a heading is not the next one's first word. */
@@ -44,13 +56,15 @@ function inOneLine(text: string): string {
     .trim();
 }
 
-function bestWindow(hits: readonly number[]): number {
+/** Where the words begin, of a length of {@link WORDS}, whose hits weigh most; at a hit, or at the beginning. */
+function bestWindow(hits: Float64Array): number {
   let best = 0;
   let most = -1;
   for (let start = 0; start < hits.length; start += 1) {
-    if (start > 0 && (hits[start] ?? 0) === 0) continue;
+    if (start > 0 && hits[start] === 0) continue;
+    const end = Math.min(hits.length, start + WORDS);
     let sum = 0;
-    for (let at = start; at < Math.min(hits.length, start + WORDS); at += 1) sum += hits[at] ?? 0;
+    for (let at = start; at < end; at += 1) sum += hits[at] as number;
     if (sum > most) {
       most = sum;
       best = start;
@@ -59,23 +73,20 @@ function bestWindow(hits: readonly number[]): number {
   return best;
 }
 
+/** Place behind the last word that fits into a snippet. */
 function endOf(words: readonly Word[], start: number, from: number): number {
-  let end = from;
-  for (let at = start; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined || word.end - from > LENGTH) break;
-    end = word.end;
-  }
-  return end;
+  let at = start;
+  while (at < words.length && (words[at] as Word).end - from <= LENGTH) at += 1;
+  return at;
 }
 
-function mark(text: string, words: readonly Word[], hits: readonly number[], from: number, to: number): string {
+function mark(text: string, words: readonly Word[], hits: Float64Array, from: number, to: number): string {
   let marked = '';
-  let at = from;
-  for (const [index, word] of words.entries()) {
-    if (word.start < from || word.end > to || (hits[index] ?? 0) === 0) continue;
-    marked += `${text.slice(at, word.start)}${SNIPPET_MARKS.open}${text.slice(word.start, word.end)}${SNIPPET_MARKS.close}`;
-    at = word.end;
+  let done = from;
+  for (const [at, { start, end }] of words.entries()) {
+    if (hits[at] === 0) continue;
+    marked += `${text.slice(done, start)}${SNIPPET_MARKS.open}${text.slice(start, end)}${SNIPPET_MARKS.close}`;
+    done = end;
   }
-  return marked + text.slice(at, to);
+  return marked + text.slice(done, to);
 }

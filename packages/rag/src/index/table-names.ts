@@ -9,21 +9,33 @@ const SHORTEST = 6;
 const LONG = 10;
 
 /** The names of tables and procedures that scripts work on. */
-export class TableNames {
-  readonly #folded: ReadonlySet<string>;
+export class TableNames<Script extends Pick<ScriptIdentity, 'primary' | 'tables'> = ScriptIdentity> {
+  /** Folded name → the scripts that work on it. */
+  readonly #scripts = new Map<string, Script[]>();
   /** As the scripts spell them, in order, so that of two equally near names the same one is always meant. */
   readonly #spelled: readonly string[];
 
-  constructor(scripts: readonly Pick<ScriptIdentity, 'primary' | 'tables'>[]) {
-    this.#folded = new Set(scripts.flatMap(({ tables }) => [...tables]));
+  constructor(scripts: readonly Script[]) {
+    for (const script of scripts) {
+      for (const table of script.tables) {
+        const same = this.#scripts.get(table);
+        if (same === undefined) this.#scripts.set(table, [script]);
+        else same.push(script);
+      }
+    }
     this.#spelled = [...new Set(scripts.flatMap(({ primary }) => primary))].toSorted();
+  }
+
+  /** The scripts that work on a table or procedure. */
+  scriptsWith(folded: string): readonly Script[] {
+    return this.#scripts.get(folded) ?? [];
   }
 
   /** The identifiers that name a table; one that is named as data and nearly a table's name is taken for it. */
   mentionedBy(identifiers: readonly IdentifierMention[]): TableMention[] {
     return identifiers.flatMap((mention) => {
       const folded = mention.spelled.toLowerCase();
-      if (this.#folded.has(folded)) return [{ ...mention, folded }];
+      if (this.#scripts.has(folded)) return [{ ...mention, folded }];
       if (!mention.technical || mention.known) return [];
       const meant = this.#nearest(mention.spelled);
       return meant === undefined ? [] : [{ ...mention, spelled: meant, folded: meant.toLowerCase() }];

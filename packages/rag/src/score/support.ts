@@ -3,7 +3,6 @@ import type { Query } from '../index/query.ts';
 import type { Found, Retriever } from '../index/retriever.ts';
 import { elsewhereIn } from '../text/elsewhere.ts';
 import { phrasesIn } from '../text/synonyms.ts';
-import { termOf } from '../text/terms.ts';
 import { wordingsIn } from '../text/wording.ts';
 import { foldedWords } from '../text/words.ts';
 
@@ -171,7 +170,7 @@ function wordFeatures(
   const marks = frequencyMarks(retriever.size);
   const words = foldedWords(query.text);
   const usedHere = (place: number): boolean =>
-    article.headFrequency(retriever.lexicon.numberOf(termOf(words[place] ?? ''))) >= marks.ownHeads;
+    article.headFrequency(retriever.lexicon.numberOfWord(words[place] ?? '')) >= marks.ownHeads;
   const strangers = elsewhereIn(words).filter(
     ({ places }) => places.length > 1 || !places.some((place) => usedHere(place)),
   );

@@ -44,12 +44,17 @@ export class NearWords<Value> {
   /** @param words the folded words of a text */
   in(words: readonly string[]): NearMatch<Value>[] {
     const stems = words.map(stemOf);
-    return stems.flatMap((stem, place) =>
-      (this.#byRarest.get(stem) ?? []).flatMap(({ stems: wanted, value }) => {
+    const present = new Set(stems);
+    const matches: NearMatch<Value>[] = [];
+    for (const [place, stem] of stems.entries()) {
+      for (const { stems: wanted, value } of this.#byRarest.get(stem) ?? []) {
+        // Most phrases have a word that the text does not have at all, which a look tells.
+        if (!wanted.every((one) => present.has(one))) continue;
         const places = placesNear(wanted, stems, place);
-        return places === undefined ? [] : [{ places, value }];
-      }),
-    );
+        if (places !== undefined) matches.push({ places, value });
+      }
+    }
+    return matches;
   }
 }
 

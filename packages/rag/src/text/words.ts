@@ -17,6 +17,16 @@ const CONTRACTION = /['\u2019](?:s|t|re|ve|ll|d|m)$/i;
  */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
+  const ascii = scanAscii(text, (start, bareEnd, end, upper) => {
+    const bare = text.slice(start, bareEnd);
+    const folded = upper ? bare.toLowerCase() : bare;
+    words.push({ raw: bareEnd === end ? bare : text.slice(start, end), folded, start, end });
+  });
+  return ascii ? words : readAnyWords(text);
+}
+
+function readAnyWords(text: string): Word[] {
+  const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
     const bare = raw.length > 2 ? raw.replace(CONTRACTION, '') : raw;
@@ -25,21 +35,32 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
+/** The folded words alone, for indexing. The same division as `readWords`, without offsets. */
+export function foldedWords(text: string): string[] {
+  const words: string[] = [];
+  const ascii = scanAscii(text, (start, bareEnd, _, upper) => {
+    const word = text.slice(start, bareEnd);
+    words.push(upper ? word.toLowerCase() : word);
+  });
+  return ascii ? words : readAnyWords(text).map((word) => word.folded);
+}
+
 const isAsciiWordUnit = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
 
 /**
- * The folded words alone, for indexing. The same division as `readWords`, without offsets; a hand-written scan because
- * every imported document passes through it.
+ * Tells of every word where it starts, where it ends without and with a contracted ending, and whether it has capitals; a
+ * hand-written scan because every imported document passes through it.
+ *
+ * @returns false as soon as a character is not ASCII: what was told until then is of no use
  */
-export function foldedWords(text: string): string[] {
-  const words: string[] = [];
-  const length = text.length;
+function scanAscii(text: string, tell: (start: number, bareEnd: number, end: number, upper: boolean) => void): boolean {
+  const { length } = text;
   let at = 0;
   while (at < length) {
     let unit = text.charCodeAt(at);
     if (!isAsciiWordUnit(unit)) {
-      if (unit > 127) return readWords(text).map((word) => word.folded);
+      if (unit > 127) return false;
       at += 1;
       continue;
     }
@@ -49,12 +70,12 @@ export function foldedWords(text: string): string[] {
       if (unit <= 90 && unit >= 65) upper = true;
       at += 1;
     }
-    if (unit > 127 && at < length) return readWords(text).map((word) => word.folded);
-    const word = text.slice(start, at);
-    words.push(upper ? word.toLowerCase() : word);
+    if (unit > 127 && at < length) return false;
+    const bareEnd = at;
     if (unit === 39 && at < length) at += contractionLength(text, at);
+    tell(start, bareEnd, at, upper);
   }
-  return words;
+  return true;
 }
 
 /** Length of a contracted ending that starts with the apostrophe at `at`, or 0. */

@@ -4,13 +4,24 @@ import type { Span } from '../text/sentences.ts';
 /** A phrase that means something for urgency or mood. */
 export interface Cue<Signal extends string> {
   readonly signal: Signal;
-  /** Matches the phrase without regard to case. */
-  readonly pattern: RegExp;
+  /** Source of a regular expression that matches whole words, without regard to case. */
+  readonly phrase: string;
   readonly weight: number;
   /** What the phrase was taken to mean, as an agent reads it. */
   readonly note: string;
   /** What a denied phrase ("not urgent") counts instead; 0 unless told. */
   readonly denied?: number;
+}
+
+/** A cue in one line of a list. */
+export function cue<Signal extends string>(
+  signal: Signal,
+  phrase: string,
+  weight: number,
+  note: string,
+  denied?: number,
+): Cue<Signal> {
+  return { signal, phrase, weight, note, ...(denied !== undefined && { denied }) };
 }
 
 export interface CueHit<Signal extends string> {
@@ -25,6 +36,10 @@ export interface CueHit<Signal extends string> {
   readonly place: number;
   readonly denied: boolean;
 }
+
+/** A phrase begins and ends with whole words. */
+const WORD_START = String.raw`(?<![\w-])`;
+const WORD_END = String.raw`(?![\w-])`;
 
 /** Starts a clause: what stands before it neither denies nor weakens what follows. */
 const CLAUSE_BREAK = /[,;:()]|\s-+\s|\b(?:but|however|although|though|because|so|and|which|except)\b/gi;
@@ -59,8 +74,9 @@ export function cueReader<Signal extends string>(
   cues: readonly Cue<Signal>[],
 ): (sentences: readonly Span[]) => CueHit<Signal>[] {
   // Most sentences hold no cue at all, which one look tells.
-  const any = new RegExp(cues.map((cue) => `(?:${cue.pattern.source})`).join('|'), 'i');
-  const hitsIn = remembered(SENTENCES_KEPT, (text) => (any.test(text) ? sentenceHits(text, cues) : []));
+  const patterns = cues.map((one) => ({ cue: one, pattern: wholeWords(one.phrase, 'gi') }));
+  const any = wholeWords(cues.map(({ phrase }) => phrase).join('|'), 'i');
+  const hitsIn = remembered(SENTENCES_KEPT, (text) => (any.test(text) ? sentenceHits(text, patterns) : []));
   return (sentences) =>
     sentences.flatMap((sentence, index) => {
       const place = sentences.length < 2 ? 1 : index / (sentences.length - 1);
@@ -73,14 +89,18 @@ export function cueReader<Signal extends string>(
     });
 }
 
+function wholeWords(phrases: string, flags: string): RegExp {
+  return new RegExp(`${WORD_START}(?:${phrases})${WORD_END}`, flags);
+}
+
 function sentenceHits<Signal extends string>(
   sentence: string,
-  cues: readonly Cue<Signal>[],
+  cues: readonly { readonly cue: Cue<Signal>; readonly pattern: RegExp }[],
 ): readonly SentenceHit<Signal>[] {
   const found: SentenceHit<Signal>[] = [];
-  for (const cue of cues) {
-    for (const match of sentence.matchAll(cue.pattern)) {
-      const hit = readHit(cue, match[0], match.index, sentence);
+  for (const { cue: one, pattern } of cues) {
+    for (const match of sentence.matchAll(pattern)) {
+      const hit = readHit(one, match[0], match.index, sentence);
       if (hit !== undefined) found.push(hit);
     }
   }
@@ -88,7 +108,7 @@ function sentenceHits<Signal extends string>(
 }
 
 function readHit<Signal extends string>(
-  cue: Cue<Signal>,
+  { signal, weight: usual, note, denied: whenDenied = 0 }: Cue<Signal>,
   text: string,
   at: number,
   sentence: string,
@@ -96,8 +116,8 @@ function readHit<Signal extends string>(
   const before = clauseBefore(sentence.slice(0, at));
   if (MENTIONED.test(before)) return undefined;
   const denied = isDenied(before);
-  let weight = denied ? (cue.denied ?? 0) : cue.weight;
-  const notes = [denied ? `denied: ${cue.note}` : cue.note];
+  let weight = denied ? whenDenied : usual;
+  const notes = [denied ? `denied: ${note}` : note];
   if (!denied && HEDGE.test(before)) {
     weight *= HEDGED;
     notes.push('hedged');
@@ -108,7 +128,7 @@ function readHit<Signal extends string>(
   }
   if (INTENSIFIER.test(sentence.slice(0, at))) weight *= INTENSIFIED;
   if (/[A-Z]{4,}/.test(text) && text === text.toUpperCase()) weight *= SHOUTED;
-  return { signal: cue.signal, weight, note: notes.join(', '), start: at, end: at + text.length, text, denied };
+  return { signal, weight, note: notes.join(', '), start: at, end: at + text.length, text, denied };
 }
 
 /** The part of the text behind its last clause break. */

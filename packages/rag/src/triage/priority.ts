@@ -1,22 +1,8 @@
 import type { EvidenceSpan, Priority } from '@resolution/contracts';
 import type { Span } from '../text/sentences.ts';
-import { type Cue, type CueHit, cueReader } from './cues.ts';
+import { type Cue, type CueHit, cue, cueReader } from './cues.ts';
 
 type UrgencySignal = 'urgency' | 'impact' | 'scope' | 'deadline' | 'risk' | 'ease';
-
-const cue = (
-  signal: UrgencySignal,
-  pattern: string,
-  weight: number,
-  note: string,
-  denied?: number,
-): Cue<UrgencySignal> => ({
-  signal,
-  pattern: new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, 'gi'),
-  weight,
-  note,
-  ...(denied !== undefined && { denied }),
-});
 
 /**
  * Phrases of urgency, impact, scope, deadline, risk and ease, weighed by hand. Weights are steps of priority: about 1.5

@@ -1,17 +1,9 @@
 import type { Sentiment } from '@resolution/contracts';
 import type { Span } from '../text/sentences.ts';
-import { type Cue, type CueHit, cueReader } from './cues.ts';
+import { type Cue, type CueHit, cue, cueReader } from './cues.ts';
 import type { Reading } from './priority.ts';
 
 type Mood = 'anger' | 'frustration' | 'worry' | 'relief' | 'praise';
-
-const cue = (signal: Mood, pattern: string, weight: number, note: string, denied?: number): Cue<Mood> => ({
-  signal,
-  pattern: new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, 'gi'),
-  weight,
-  note,
-  ...(denied !== undefined && { denied }),
-});
 
 /** Phrases of mood. Ironic thanks come first in meaning: the longest phrase wins where two overlap. */
 const CUES: readonly Cue<Mood>[] = [

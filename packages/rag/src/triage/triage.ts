@@ -3,7 +3,6 @@ import type { Lexicon } from '../index/lexicon.ts';
 import type { Query } from '../index/query.ts';
 import type { Found, Retriever } from '../index/retriever.ts';
 import type { Issue } from '../text/issue.ts';
-import { termOf } from '../text/terms.ts';
 import { readWords } from '../text/words.ts';
 import type { CategoryGuess, CategoryModel } from './category.ts';
 import { readPriority } from './priority.ts';
@@ -80,14 +79,15 @@ function termSpans(
   note: string,
 ): EvidenceSpan[] {
   const spans: EvidenceSpan[] = [];
+  if (terms.size === 0) return spans;
   const shown = new Set<number>();
   for (const sentence of issue.sentences) {
     for (const word of readWords(sentence.text)) {
-      const term = lexicon.numberOf(termOf(word.folded));
+      const term = lexicon.numberOfWord(word.folded);
       if (term === 0 || !terms.has(term) || shown.has(term)) continue;
       shown.add(term);
       spans.push({ field, start: sentence.start + word.start, end: sentence.start + word.end, text: word.raw, note });
-      if (spans.length === SPANS_PER_FIELD) return spans;
+      if (spans.length === SPANS_PER_FIELD || shown.size === terms.size) return spans;
     }
   }
   return spans;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTurns } from '../../src/text/conversation.ts';
 import { identifierWords } from '../../src/text/identifiers.ts';
@@ -44,6 +45,35 @@ describe('words', () => {
   ])('%s', (text, words) => {
     expect(foldedWords(text)).toEqual(words);
     expect(readWords(text).map(({ folded }) => folded)).toEqual(words);
+  });
+
+  it('reads a text the same whether or not a letter of another script stands behind it', () => {
+    const piece = fc.constantFrom(
+      'Ann',
+      "it's",
+      "'",
+      'don',
+      "'t",
+      've',
+      ' ',
+      '-',
+      '_',
+      '9',
+      'X1',
+      "O'Neil",
+      '.',
+      '\n',
+      "we'll",
+      'S',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        expect(readWords(`${text} \u03a9`).slice(0, -1)).toEqual(readWords(text));
+        expect(foldedWords(`${text} \u03a9`).slice(0, -1)).toEqual(foldedWords(text));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('keeps move in and move out apart', () => {
