@@ -22,10 +22,8 @@ export interface Clause {
 
 /** What finding a place in a list costs, in postings read one after another: each step of the search waits for memory. */
 const costOfFinding = (length: number): number => 4 * Math.log2(1 + length);
-/** What a look at the score of each document costs, in the same unit. */
-const COST_OF_LOOKING = 4;
-/** Share of what clauses can give at most that the best documents are expected to get. */
-const EXPECTED_SHARE = 0.5;
+/** Share of what the clauses can give at most that is scored before it is asked what the best can be expected to have. */
+const SCORED_FIRST = 0.4;
 
 /** Sums of the same numbers in another order differ by less. */
 const ROUNDING = 1e-9;
@@ -33,10 +31,11 @@ const ROUNDING = 1e-9;
 /**
  * Scores of the documents of one pool against one question at a time, in arrays that all questions share.
  *
- * Clauses are scored term by term, the weightiest first. As soon as all that is left could not lift a document among the best
- * that has nothing so far, what is left is only looked up for the documents that can still get there (MaxScore, Turtle and
- * Flood 1995, in its term-at-a-time form): the postings of common words, which are long and say little, are then not read.
- * The best documents and their scores are the same as if everything had been read.
+ * Clauses are scored one after another, the weightiest first. When the rare words have shown which documents are good, those
+ * are scored to the end: what the last of the best has is the bar. From the clause on with which nobody who has nothing so
+ * far could reach it, only those who still can are scored (MaxScore, Turtle and Flood 1995, clause by clause instead of
+ * document by document): common words, whose postings are long and say little, then need not be read. The best documents and
+ * their scores are the same as if everything had been.
  */
 export class RankingScores {
   #scores = new Float64Array(16);
@@ -89,43 +88,35 @@ export class RankingScores {
   best(clauses: readonly Clause[], limit: number, counts: (slot: number) => boolean): Int32Array {
     const ordered = inOrder(clauses);
     const left = leftFrom(ordered);
-    const reading = readingFrom(ordered);
-    let least = 0;
-    let measured = 0;
     let next = 0;
-    while (next < ordered.length) {
-      this.#add(ordered[next] as Clause);
-      next += 1;
-      const possible = left[next] as number;
-      const expected = least + EXPECTED_SHARE * ((left[measured] as number) - possible);
-      if (expected <= possible || COST_OF_LOOKING * this.#count > (reading[next] as number)) continue;
-      least = this.#least(this.#touched, this.#count, limit, counts);
-      measured = next;
-      if (least <= possible + ROUNDING) continue;
-      const survivors = this.#keep(this.#touched, this.#count, least - possible);
-      if (survivors * costOfLookingUp(ordered, next) > (reading[next] as number)) continue;
-      return this.#lookUpRest(ordered, next, left, survivors, limit, counts);
+    const addUntil = (enough: (left: number) => boolean): void => {
+      for (; next < ordered.length && !enough(left[next] as number); next += 1) this.#add(ordered[next] as Clause);
+    };
+    const unscored = (1 - SCORED_FIRST) * (left[0] as number);
+    addUntil((possible) => possible <= unscored && this.#count >= limit);
+    const rest = ordered.slice(next);
+    const bar = 2 * limit * costOfLookingUp(rest) < readingOf(rest) ? this.#barOf(rest, limit, counts) : 0;
+    addUntil((possible) => possible < bar - ROUNDING);
+    if (next === ordered.length) return this.#touched.subarray(0, this.#count);
+
+    let kept = this.#keep(this.#touched, this.#count, bar - (left[next] as number));
+    for (; next < ordered.length; next += 1) {
+      this.#addToKept(ordered[next] as Clause, kept);
+      kept = this.#keep(this.#kept, kept, bar - (left[next + 1] as number));
     }
-    return this.#touched.subarray(0, this.#count);
+    return this.#kept.subarray(0, kept);
   }
 
-  /** Scores the rest of the clauses for the documents in `kept` alone. */
-  #lookUpRest(
-    clauses: readonly Clause[],
-    from: number,
-    left: Float64Array,
-    survivors: number,
-    limit: number,
-    counts: (slot: number) => boolean,
-  ): Int32Array {
-    const kept = this.#kept;
-    let count = survivors;
-    for (let next = from; next < clauses.length; next += 1) {
-      this.#lookUp(clauses[next] as Clause, kept, count);
-      if (count <= 2 * limit) continue;
-      count = this.#keep(kept, count, this.#least(kept, count, limit, counts) - (left[next + 1] as number));
+  /** What the last of the best `limit` has at least, once the rest of the clauses is scored as well. */
+  #barOf(rest: readonly Clause[], limit: number, counts: (slot: number) => boolean): number {
+    const least = this.#least(this.#touched, this.#count, limit, counts);
+    const ends = new BestRanks(limit);
+    for (let at = 0; at < this.#count; at += 1) {
+      const slot = this.#touched[at] as number;
+      const score = this.#scores[slot] as number;
+      if (score >= least && counts(slot)) ends.add(score + rest.reduce((sum, clause) => sum + gainOf(clause, slot), 0));
     }
-    return kept.subarray(0, count);
+    return Math.max(0, ends.least);
   }
 
   /** Score of the last of the best `limit` of the first `count` documents; minus infinity where there are fewer. */
@@ -211,16 +202,38 @@ export class RankingScores {
     this.#count = count;
   }
 
-  #lookUp({ sources }: Clause, slots: Int32Array, count: number): void {
+  /** Scores a clause for the first `count` documents of `kept`, by looking each up or by reading on, whatever costs less. */
+  #addToKept(clause: Clause, count: number): void {
+    if (count * costOfLookingUp([clause]) > readingOf([clause])) {
+      this.#addToScored(clause);
+      return;
+    }
     for (let at = 0; at < count; at += 1) {
-      const slot = slots[at] as number;
-      let best = 0;
-      for (let source = 0; source < sources.length; source += 1) {
-        best = Math.max(best, valueAt(sources[source] as Source, slot));
-      }
-      this.#scores[slot] = (this.#scores[slot] as number) + best;
+      const slot = this.#kept[at] as number;
+      this.#scores[slot] = (this.#scores[slot] as number) + gainOf(clause, slot);
     }
   }
+
+  /** Scores a clause for the documents that have a score already. */
+  #addToScored({ sources }: Clause): void {
+    const scores = this.#scores;
+    const best = this.#best;
+    let count = 0;
+    for (const source of sources) count = this.#raise(source, count);
+    for (let at = 0; at < count; at += 1) {
+      const slot = this.#raised[at] as number;
+      const before = scores[slot] as number;
+      if (before !== 0) scores[slot] = before + (best[slot] as number);
+      best[slot] = 0;
+    }
+  }
+}
+
+/** What a document gains by a clause. */
+function gainOf({ sources }: Clause, slot: number): number {
+  let best = 0;
+  for (let at = 0; at < sources.length; at += 1) best = Math.max(best, valueAt(sources[at] as Source, slot));
+  return best;
 }
 
 function valueAt({ slots, saturations, length, weight }: Source, slot: number): number {
@@ -241,21 +254,12 @@ function leftFrom(clauses: readonly Clause[]): Float64Array {
   return left;
 }
 
-/** Postings that are left to be read from a clause on, one number more than there are clauses. */
-function readingFrom(clauses: readonly Clause[]): Float64Array {
-  const reading = new Float64Array(clauses.length + 1);
-  for (let at = clauses.length - 1; at >= 0; at -= 1) {
-    reading[at] =
-      (reading[at + 1] as number) + (clauses[at] as Clause).sources.reduce((sum, { length }) => sum + length, 0);
-  }
-  return reading;
+/** Postings of clauses. */
+function readingOf(clauses: readonly Clause[]): number {
+  return clauses.reduce((sum, { sources }) => sources.reduce((all, { length }) => all + length, sum), 0);
 }
 
-/** What looking up the clauses from one on costs for one document. */
-function costOfLookingUp(clauses: readonly Clause[], from: number): number {
-  let cost = 0;
-  for (let at = from; at < clauses.length; at += 1) {
-    for (const { length } of (clauses[at] as Clause).sources) cost += costOfFinding(length);
-  }
-  return cost;
+/** What looking clauses up costs for one document, in postings read. */
+function costOfLookingUp(clauses: readonly Clause[]): number {
+  return clauses.reduce((sum, { sources }) => sources.reduce((all, { length }) => all + costOfFinding(length), sum), 0);
 }
