@@ -49,8 +49,14 @@ export function answerIssue(context: DraftContext, issue: IssueInHand): Answer {
   const support = supportProbability(evidence.support.features, retriever.settings.support);
   const main = chooseMain(evidence, issue.tier3, retriever.settings.mainSource);
   if (main === undefined) return abstain(context, issue, support, null);
-  const runnerUp = listOf(evidence, main)[1];
-  const features = rightnessFeatures(main, runnerUp, evidence, support, issue.tier3);
+  const features = rightnessFeatures(
+    main,
+    listOf(evidence, main),
+    evidence,
+    support,
+    issue.tier3,
+    retriever.settings.rightness,
+  );
   const measured = { id: main.entry.searchable.id, rightness: features };
   if (support < retriever.settings.support.threshold) return abstain(context, issue, support, measured);
   const draft = draftFrom(context, issue.query, main, {

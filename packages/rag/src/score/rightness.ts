@@ -11,6 +11,8 @@ export interface RightnessFeatures {
   readonly precedent: number;
   /** Lead over the runner-up of the same kind. */
   readonly margin: number;
+  /** Its share among the documents of its kind that might be it instead, nearer ones counting more: 1 where it is alone. */
+  readonly share: number;
   readonly title: number;
   readonly passage: number;
   readonly quoted: number;
@@ -20,12 +22,17 @@ export interface RightnessFeatures {
   readonly exact: number;
   /** How sure it is that an issue of this tier is solved by a source of this kind. */
   readonly kind: number;
-  readonly tables: number;
+  /** How quoted the subject of a past ticket is. */
+  readonly subject: number;
+  /** Share of the issue's content words that hardly any document holds. */
+  readonly strange: number;
   /** 1 for scripts: siblings for the same table are hard to tell apart. */
   readonly script: number;
 }
 
 export interface RightnessSettings {
+  /** How fast the voice of another document fades with its rank behind the main source's. */
+  readonly sharpness: number;
   readonly bias: number;
   readonly weights: Readonly<Record<keyof RightnessFeatures, number>>;
 }
@@ -35,6 +42,7 @@ export const RIGHTNESS_FEATURES = [
   'agreement',
   'precedent',
   'margin',
+  'share',
   'title',
   'passage',
   'quoted',
@@ -42,28 +50,32 @@ export const RIGHTNESS_FEATURES = [
   'head',
   'exact',
   'kind',
-  'tables',
+  'subject',
+  'strange',
   'script',
 ] as const satisfies readonly (keyof RightnessFeatures)[];
 
-const TABLES_FULL = 4;
 const MARGIN_FULL = 0.5;
 
+/** @param sameKind the documents found of the main source's kind, itself included */
 export function rightnessFeatures(
   main: Found,
-  runnerUp: Found | undefined,
+  sameKind: readonly Found[],
   evidence: Evidence,
   support: number,
   tier3: number,
+  { sharpness }: Pick<RightnessSettings, 'sharpness'>,
 ): RightnessFeatures {
   const { id } = main.entry.searchable;
   const { match } = main;
+  const runnerUp = sameKind[1];
   return {
     support,
     agreement:
       main.kind === 'ticket' ? (evidence.tickets[0]?.match.coverage ?? 0) : Math.min(1, evidence.votes.get(id) ?? 0),
     precedent: evidence.tickets[0]?.match.coverage ?? 0,
     margin: runnerUp === undefined ? 1 : Math.min(1, Math.max(0, main.rank - runnerUp.rank) / MARGIN_FULL),
+    share: shareOf(main, sameKind, sharpness),
     title: Math.sqrt(match.inTitle * match.titleAsked),
     passage: Math.max(match.passage, evidence.support.passages.get(id) ?? 0),
     quoted: match.quotedTitle,
@@ -71,9 +83,22 @@ export function rightnessFeatures(
     head: match.inHead,
     exact: match.exact,
     kind: main.kind === 'script' ? tier3 : 1 - tier3,
-    tables: Math.min(1, main.tables / TABLES_FULL),
+    subject: evidence.support.features.subject,
+    strange: evidence.support.features.strange,
     script: main.kind === 'script' ? 1 : 0,
   };
+}
+
+/** Softmax of its rank; what ranks above it counts as well. */
+function shareOf(main: Found, sameKind: readonly Found[], sharpness: number): number {
+  const voices = sameKind.map(({ rank }) => Math.exp((rank - main.rank) * sharpness));
+  return (
+    1 /
+    Math.max(
+      1,
+      voices.reduce((sum, voice) => sum + voice, 0),
+    )
+  );
 }
 
 /** Probability that the main source is the one that solves the issue. */

@@ -32,7 +32,8 @@ interface MeasuredCase {
 /** Outside questions weigh more because there are fewer; workbook cases less because they repeat each other. */
 const WEIGHTS = { inside: 1, outside: 1.4, question: 0.3, conversation: 0.5 } as const;
 const QUESTION_STRIDE = 3;
-const CONVERSATION_STRIDE = 2;
+/** Conversations are all inside: every second one is enough to say so. Which source is right, each of them tells. */
+const CONVERSATION_STRIDES = { support: 2, rightness: 1 } as const;
 const PENALTY = 1;
 const FALSE_ACCEPTS = 0.05;
 
@@ -44,7 +45,7 @@ export interface Fit<Settings> {
 
 /** Fits the abstention model that `settings.support` holds: what the knowledge answers against what it does not. */
 export function fitSupport(input: FitInput): Fit<SupportFit> {
-  const cases = measureCases(input, {});
+  const cases = measureCases(input, CONVERSATION_STRIDES.support);
   const unseen: Record<string, number> = {};
   for (const half of ['tuning', 'checking'] as const) {
     const others = supportFrom(cases.filter((one) => one.half !== half));
@@ -62,7 +63,7 @@ export function fitSupport(input: FitInput): Fit<SupportFit> {
 
 /** Fits the probability that the main source is right, that `settings.rightness` holds, to a support model. */
 export function fitRightness(input: FitInput, support: SupportFit): Fit<RightnessSettings> {
-  const cases = measureCases(input, {
+  const cases = measureCases(input, CONVERSATION_STRIDES.rightness, {
     support: { ...DEFAULT_SETTINGS.support, ...support },
   }).filter(({ measured, right }) => measured.main !== null && right !== null);
   const unseen: Record<string, number> = {};
@@ -109,7 +110,7 @@ function rightnessFrom(cases: readonly MeasuredCase[]): RightnessSettings {
     ),
     PENALTY,
   );
-  return { bias, weights: named(RIGHTNESS_FEATURES, weights) };
+  return { sharpness: DEFAULT_SETTINGS.rightness.sharpness, bias, weights: named(RIGHTNESS_FEATURES, weights) };
 }
 
 function named<Name extends string>(names: readonly Name[], weights: readonly number[]): Record<Name, number> {
@@ -119,7 +120,8 @@ function named<Name extends string>(names: readonly Name[], weights: readonly nu
 /** Conversations are measured as the eval resolves them: with their ticket out of sight, and with every ticket of their issue. */
 function measureCases(
   { corpus, questions, freshIn, freshOut }: FitInput,
-  settings: Partial<EngineSettings>,
+  conversationStride: number,
+  settings: Partial<EngineSettings> = {},
 ): MeasuredCase[] {
   const engine = createEngine({ documents: documentsOf(corpus), placeholders: corpus.placeholders, settings });
   const ask = (id: string, transcript: string): Measured => engine.measure({ conversation_id: id, transcript });
@@ -148,17 +150,17 @@ function measureCases(
         half: undefined,
         weight: WEIGHTS.question,
       })),
-    ...heldOut(engine, corpus),
+    ...heldOut(engine, corpus, conversationStride),
   ];
 }
 
-function heldOut(engine: Engine, corpus: Corpus): MeasuredCase[] {
+function heldOut(engine: Engine, corpus: Corpus, stride: number): MeasuredCase[] {
   const fitOf = fitReader(corpus.scripts);
   return [ticketsAlone(corpus), ticketsByIssue(corpus)].flatMap((groups) =>
     holdOut(
       engine,
       corpus,
-      groups.filter((_, index) => index % CONVERSATION_STRIDE === 0),
+      groups.filter((_, index) => index % stride === 0),
       (conversation, ticket): MeasuredCase => {
         const measured = engine.measure(conversation);
         const right = solves(ticket, measured.main?.id ?? null, fitOf);
