@@ -152,6 +152,7 @@ const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, titl
     [`${HERE}/tickets-over-http.test.ts`, 'from %s to %s is 409, with the moves that are allowed'],
     [`${HERE}/tickets-over-http.test.ts`, 'the same approval ten times at once: one entry, everybody gets it'],
     [`${HERE}/tickets-over-http.test.ts`, 'two agents decide differently at once: one is told that he was too late'],
+    [`${HERE}/tickets-over-http.test.ts`, 'two agents approve different texts at once, one over each door'],
   ],
   35: [[`${HERE}/origin-and-headers.test.ts`, '%s gets none, and its preflight is not answered']],
   36: [

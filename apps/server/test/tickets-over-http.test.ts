@@ -170,6 +170,30 @@ describe('deciding', () => {
     }
   });
 
+  test('two agents approve different texts at once, one over each door: one entry, and the other is told', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const id = await world.ticket();
+      const texts = [`The text of Tier 2, ${round}.`, `The text of Tier 3, ${round}.`] as const;
+      const replies = await Promise.all([
+        server.request(`/api/tickets/${id}/approve`, {
+          method: 'POST',
+          as: 'tier2',
+          body: { edited_resolution: texts[0] },
+        }),
+        server.request('/trpc/tickets.approve', {
+          method: 'POST',
+          as: 'tier3',
+          body: { id, edited_resolution: texts[1] },
+        }),
+      ]);
+      const first = replies.findIndex(({ status }) => status === 200);
+      const late = replies[1 - first];
+      expect([late?.status, late?.text]).toEqual([409, expect.stringContaining('ticket_decided')]);
+      expect(await entriesOf(id)).toMatchObject([{ resolution: texts[first] }]);
+      expect((await read(id)).read(ticketDetailSchema).edited_resolution).toBe(texts[first]);
+    }
+  });
+
   test('approving a pending ticket claims it first: its history shows both steps', async () => {
     const id = await world.ticket();
     await decide(id, 'approve', 'tier2');

@@ -360,7 +360,7 @@ export interface paths {
         put?: never;
         /**
          * Approve: the resolution becomes knowledge
-         * @description Approved again, it answers with the same knowledge entry. 409 names the entries that say something else about the same issue; `resolution_of_conflict` settles that.
+         * @description Approved again, it answers with the same knowledge entry; with another text than the approved one, 409. 409 also names the entries that say something else about the same issue; `resolution_of_conflict` settles that.
          */
         post: operations["tickets-approve"];
         delete?: never;

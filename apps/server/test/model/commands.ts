@@ -74,7 +74,7 @@ function onTicket(
 }
 
 function approve(ticket: ModelTicket, edited: string | null): number {
-  if (ticket.status === 'approved') return 200;
+  if (ticket.status === 'approved') return edited === null || edited === ticket.edited ? 200 : 409;
   if (!isOpen(ticket)) return 409;
   ticket.status = 'approved';
   ticket.edited = edited ?? ticket.edited;

@@ -1,7 +1,8 @@
+import type { TicketDetail } from '@resolution/contracts';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DEMO_SCRIPT } from './demo.ts';
-import { baseUrl, makeTicket, openStage } from './stage.ts';
+import { ask, baseUrl, call, makeTicket, openStage, strangeIssue } from './stage.ts';
 
 const openEditor = async (page: Page) => {
   await page.getByRole('radio', { name: 'Edit' }).click();
@@ -83,6 +84,41 @@ describe.skipIf(baseUrl === null)('cases', () => {
     await second.page.getByRole('dialog').getByRole('button', { name: 'Reject', exact: true }).click();
     await second.page.getByRole('dialog').getByRole('alert').waitFor();
     expect(await second.page.getByLabel('Why').inputValue()).toBe('Not what I would say.');
+  });
+
+  test('two agents approve different texts: the second is told and sees what was approved', async () => {
+    const first = await visit({ as: 'tier2' });
+    const second = await visit({ as: 'tier3' });
+    const id = await makeTicket(first.context, { transcript: strangeIssue() });
+    await second.page.goto(`/tickets/${id}`);
+    await (await openEditor(second.page)).fill('The words that came too late.');
+    await second.page.getByRole('button', { name: 'Approve', exact: true }).click();
+    const dialog = second.page.getByRole('dialog');
+    await dialog.getByText(/words? added/).waitFor();
+    await call(first.context, 'tickets.approve', { id, edited_resolution: 'The words that were first.' });
+
+    second.expects('status of 409');
+    await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
+    await dialog.getByText(`${id} is approved already, with another text`).waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await second.page.getByRole('heading', { name: 'Approved resolution' }).waitFor();
+    await second.page.getByText('The words that were first.', { exact: true }).waitFor();
+    const { edited_resolution } = await ask<TicketDetail>(second.context, 'tickets.byId', { id });
+    expect(edited_resolution).toBe('The words that were first.');
+  });
+
+  test('an edit that is taken back before approving is not approved', async () => {
+    const { page, context } = await visit({ as: 'tier3' });
+    const id = await makeTicket(context);
+    const { resolution_content } = await ask<TicketDetail>(context, 'tickets.byId', { id });
+    await call(context, 'tickets.editResolution', { id, edited_resolution: 'Words that were a mistake.' });
+    await page.goto(`/tickets/${id}`);
+    await (await openEditor(page)).fill(resolution_content ?? '');
+    await page.getByRole('button', { name: 'Approve', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click();
+    await page.getByText(`${id} approved`).waitFor();
+    const { edited_resolution } = await ask<TicketDetail>(context, 'tickets.byId', { id });
+    expect(edited_resolution).toBe(resolution_content);
   });
 
   test('a session that ends in mid-edit asks for the password and sends what was written', async () => {

@@ -1,5 +1,6 @@
 import type { TicketStatus } from '@resolution/contracts';
 import { describe, expect, test } from 'vitest';
+import type { ApprovalOptions } from '../../src/features/tickets/approval.ts';
 import { nextInstant } from '../../src/features/tickets/rules.ts';
 import { ABSTAINED, FROM_ARTICLE, FROM_SCRIPT, openWorkplace, type Workplace } from './workplace.ts';
 
@@ -99,14 +100,33 @@ describe('approving', () => {
     expect((await place.tickets.byId(place.user, ticket_id)).knowledge_id).toBe('KB-NEW-0001');
   });
 
-  test('again, by anybody, with any text, gives the same entry', async () => {
+  test('again, by anybody, gives the same entry', async () => {
     await using place = await openWorkplace();
     const { ticket_id, id } = await place.ticket(FROM_ARTICLE);
     const first = await place.tickets.approve(place.tier2, ticket_id);
     expect(await place.tickets.approve(place.tier2, ticket_id)).toEqual(first);
-    expect(await place.tickets.approve(place.tier3, String(id), 'Something else')).toEqual(first);
+    expect(await place.tickets.approve(place.tier3, String(id), FROM_ARTICLE.content)).toEqual(first);
+    const same = { update_knowledge_id: first.knowledge_id };
+    expect(await place.tickets.approve(place.tier3, ticket_id, undefined, same)).toEqual(first);
     expect(await place.db.knowledge.count()).toBe(1);
     expect(await steps(place, id)).toHaveLength(2);
+  });
+
+  test.each<[string, string | undefined, ApprovalOptions]>([
+    ['another text', 'Something else', {}],
+    ['the proposal instead of the edit', FROM_ARTICLE.content, {}],
+    ['another entry', undefined, { update_knowledge_id: 'KB-NEW-0002' }],
+  ])('again with %s is another decision: refused, and nothing changes', async (_name, text, options) => {
+    await using place = await openWorkplace();
+    const { ticket_id, id } = await place.ticket(FROM_ARTICLE);
+    const first = await place.tickets.approve(place.tier2, ticket_id, 'Edited.');
+    const before = [await place.db.tickets.byRef(id), await steps(place, id), await place.actions()];
+    const refused = place.tickets.approve(place.tier3, ticket_id, text, options);
+    await expect(refused).rejects.toMatchObject({ code: 'ticket_decided' });
+    await expect(refused).rejects.toThrow(`${ticket_id} is approved already, `);
+    expect([await place.db.tickets.byRef(id), await steps(place, id), await place.actions()]).toEqual(before);
+    expect(await place.tickets.approve(place.tier3, ticket_id, 'Edited.')).toEqual(first);
+    expect(await place.db.knowledge.count()).toBe(1);
   });
 
   test('by ten at once makes one entry', async () => {
@@ -144,15 +164,28 @@ describe('approving', () => {
     expect((await place.tickets.approve(place.tier3, ticket_id)).resolution).toBe('Edited before.');
   });
 
+  test('the proposal sent along takes an edit back, and the ticket shows what was approved', async () => {
+    await using place = await openWorkplace();
+    const { ticket_id, id } = await place.ticket({ ...FROM_ARTICLE, content: `${FROM_ARTICLE.content}\n` });
+    await place.tickets.editResolution(place.tier2, ticket_id, { edited_resolution: 'Edited before.' });
+    const entry = await place.tickets.approve(place.tier2, ticket_id, FROM_ARTICLE.content);
+    expect(entry.resolution).toBe(`${FROM_ARTICLE.content}\n`);
+    expect((await place.db.tickets.byRef(id))?.edited_resolution).toBe(entry.resolution);
+    expect(await place.tickets.approve(place.tier3, ticket_id, FROM_ARTICLE.content)).toEqual(entry);
+    expect(await place.db.outcomes.of('KB-00000000A1')).toMatchObject({ approved: 1, edited: 0 });
+  });
+
   test('an abstained ticket needs a text; then its gap is closed and the draft stays unfound', async () => {
     await using place = await openWorkplace();
     const { ticket_id, id, generated_kb_id } = await place.ticket(ABSTAINED);
     expect(generated_kb_id).toBe('KB-SYN-0008');
     expect(place.engine.has('KB-SYN-0008')).toBe(false);
-    await expect(place.tickets.approve(place.tier2, ticket_id)).rejects.toMatchObject({
-      code: 'invalid_input',
-      issues: [{ path: 'edited_resolution' }],
-    });
+    for (const text of [undefined, ABSTAINED.content]) {
+      await expect(place.tickets.approve(place.tier2, ticket_id, text)).rejects.toMatchObject({
+        code: 'invalid_input',
+        issues: [{ path: 'edited_resolution' }],
+      });
+    }
     expect((await place.db.tickets.byRef(id))?.status).toBe('pending');
     await place.tickets.approve(place.tier2, ticket_id, 'Ghost tenants leave by the night job.');
     expect(await place.db.corpus.learningEventOf('KB-SYN-0008')).toMatchObject({

@@ -67,7 +67,7 @@ describe('an approval keeps', () => {
     );
     expect(new Set(ids).size).toBe(1);
     const [id = ''] = ids;
-    await desk.approve(ticket, OTHER_ADVICE, desk.tier3);
+    await expect(desk.approve(ticket, OTHER_ADVICE, desk.tier3)).rejects.toMatchObject({ code: 'ticket_decided' });
     expect((await desk.learning.history(id)).versions).toHaveLength(1);
     const { approved, edited } = await desk.db.outcomes.of('KB-00000000A1');
     expect(approved + edited).toBe(1);

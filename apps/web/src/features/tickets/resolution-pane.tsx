@@ -193,7 +193,10 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
             <DifferenceView before={proposal} after={text} />
           </Suspense>
         ) : null}
-        {view === 'read' || (view === 'edit' && !allowed) ? <ResolutionText ticket={ticket} text={text} /> : null}
+        {view === 'read' || (view === 'edit' && !allowed) ? (
+          // A draft that came too late is not what was decided.
+          <ResolutionText ticket={ticket} text={allowed ? text : saved} />
+        ) : null}
       </div>
       {allowed ? (
         <DecisionBar
@@ -226,8 +229,8 @@ export function ResolutionPane({ ticket, onDecided }: ResolutionPaneProps) {
             ticket={ticket}
             text={text}
             onApprove={async (settled) => {
-              const edited = text === proposal ? {} : { edited_resolution: text };
-              const entry = await approve.mutateAsync({ id, ...edited, ...settled });
+              // Sent unchanged as well: what is approved is the text on this screen, whatever was saved meanwhile.
+              const entry = await approve.mutateAsync({ id, edited_resolution: text, ...settled });
               await decided(`${id} approved`, entry.knowledge_id);
             }}
             onKeep={async () => {

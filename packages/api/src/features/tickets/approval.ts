@@ -55,7 +55,8 @@ export async function approveAt(
   const check = await checkApproval(tx, engine, { ticket: desk.ticket, text, written });
   const others = check.contradictions.filter(({ id }) => id !== target?.id);
   requireSettled({ ...check, contradictions: others }, settled, actor);
-  if (sent !== undefined && sent !== desk.ticket.resolution_content) await keepEdit(desk, sent);
+  // Also where an edit is taken back: the ticket shows the text that was approved.
+  if (text !== (desk.ticket.edited_resolution ?? desk.ticket.resolution_content)) await keepEdit(desk, text);
   const ticket = await desk.take({
     action: 'approved',
     patch: { status: 'approved', resolved_at: at },

@@ -13,7 +13,7 @@ import { rejectionOutcome, reopenedOutcome, syncPriors } from '../learning/outco
 import { type Approval, type ApprovalOptions, approveAt, keepEdit } from './approval.ts';
 import { checkApproval } from './approval-check.ts';
 import { atAgentsDesk, type Desk, type DeskDeps, findTicket, ticketChanged } from './desk.ts';
-import { approvedText, requireApproved, requireMove, requireOpen } from './rules.ts';
+import { approvedText, requireApproved, requireMove, requireOpen, requireSameApproval } from './rules.ts';
 
 export interface DecisionDeps extends DeskDeps {
   readonly engine: Engine;
@@ -32,8 +32,9 @@ export interface TicketDecisions {
   /**
    * Again: the same entry.
    *
-   * @throws AppError `ticket_decided` when it was rejected; `invalid_input` without a text; `conflict` when it rests on
-   * something withdrawn, or when an entry says something else about the same issue and nobody has settled that.
+   * @throws AppError `ticket_decided` when it was rejected, or approved with another text; `invalid_input` without a text;
+   * `conflict` when it rests on something withdrawn, or when an entry says something else about the same issue and nobody
+   * has settled that.
    */
   approve(
     caller: Caller<AgentActor>,
@@ -75,7 +76,13 @@ export function createTicketDecisions(deps: DecisionDeps): TicketDecisions {
       check(desk.ticket.status);
       const known = desk.ticket.status === 'approved' ? await desk.tx.knowledge.approvedFrom(desk.ticket.id) : null;
       const citedIds = citedBy(desk);
-      if (known !== null) return { entry: known, touched: [known.knowledge_id], judged: citedIds };
+      if (known !== null) {
+        requireSameApproval(desk.ticket, known, {
+          text: approval.edited_resolution,
+          entry: approval.update_knowledge_id,
+        });
+        return { entry: known, touched: [known.knowledge_id], judged: citedIds };
+      }
       requireOpen(desk.ticket);
       await claimIfPending(desk, caller);
       return { ...(await approveAt(deps, desk, caller, approval)), judged: citedIds };

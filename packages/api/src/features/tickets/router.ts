@@ -129,7 +129,7 @@ export const ticketsRouter = router({
         path: '/tickets/{id}/approve',
         summary: 'Approve: the resolution becomes knowledge',
         description:
-          'Approved again, it answers with the same knowledge entry. 409 names the entries that say something else about the same issue; `resolution_of_conflict` settles that.',
+          'Approved again, it answers with the same knowledge entry; with another text than the approved one, 409. 409 also names the entries that say something else about the same issue; `resolution_of_conflict` settles that.',
         tag,
         errors: [403, 404, 409],
       }),

@@ -1,5 +1,6 @@
 import {
   AppError,
+  type KnowledgeEntry,
   TICKET_STATUS_MOVES,
   type Ticket,
   type TicketAnalysis,
@@ -34,6 +35,28 @@ export function requireApproved(ticket: Pick<Ticket, 'ticket_id' | 'status'>): v
   throw new AppError('conflict', `${ticket.ticket_id} is ${ticket.status}: only an approved ticket can come back.`);
 }
 
+/**
+ * Whether an approval of an approved ticket is the same once more. Without a text it asks for the entry there is; with
+ * another text, or for another entry, somebody else has decided differently.
+ *
+ * @throws AppError `ticket_decided`
+ */
+export function requireSameApproval(
+  ticket: Pick<Ticket, 'ticket_id' | 'resolution_content' | 'edited_resolution'>,
+  { id, knowledge_id }: Pick<KnowledgeEntry, 'id' | 'knowledge_id'>,
+  sent: { readonly text: string | undefined; readonly entry: string | undefined },
+): void {
+  const approved = ticket.edited_resolution ?? ticket.resolution_content ?? '';
+  const sameText = sent.text === undefined || sent.text.trim() === approved.trim();
+  const sameEntry = sent.entry === undefined || [knowledge_id, String(id)].includes(sent.entry);
+  if (sameText && sameEntry) return;
+  const other = sameText ? `into ${knowledge_id}` : 'with another text';
+  throw new AppError(
+    'ticket_decided',
+    `${ticket.ticket_id} is approved already, ${other}; nothing changes it any more.`,
+  );
+}
+
 /** @throws AppError `illegal_status_move`, saying which moves there are. */
 export function requireMove(from: TicketStatus, to: TicketStatus): void {
   const allowed = TICKET_STATUS_MOVES[from];
@@ -43,7 +66,8 @@ export function requireMove(from: TicketStatus, to: TicketStatus): void {
 }
 
 /**
- * The text that an approval turns into knowledge: what is sent along, else what was edited before, else the proposal.
+ * The text that an approval turns into knowledge: what is sent along, else what was edited before, else the proposal. The
+ * proposal sent along is the proposal, although its ends were trimmed on the way.
  *
  * @throws AppError `invalid_input` when nobody has written anything: the proposal of an abstained ticket only says that
  * there is none.
@@ -53,7 +77,10 @@ export function approvedText(
   abstained: boolean,
   sent: string | undefined,
 ): string {
-  const text = sent ?? ticket.edited_resolution ?? (abstained ? null : ticket.resolution_content);
+  const proposal = ticket.resolution_content;
+  const written = sent ?? ticket.edited_resolution;
+  const isProposal = written === null || written.trim() === proposal?.trim();
+  const text = !isProposal ? written : abstained ? null : proposal;
   if (text === null || text.trim() === '') {
     const message = 'Nothing was found for this ticket: write the resolution before approving it.';
     throw new AppError('invalid_input', message, { issues: [{ path: 'edited_resolution', message }] });
