@@ -213,7 +213,7 @@ const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, titl
   ],
   49: [
     [`${RAG}/models/limits.test.ts`, 'opens after failures in a row'],
-    [`${RAG}/models/gateway.test.ts`, 'a model that fails is a value, never an exception'],
+    [`${RAG}/models/gateway-failures.test.ts`, 'a model that fails is a value, never an exception'],
     [`${HERE}/models.test.ts`, '%s: ticket and answer are the embedded engine’s, and say so'],
     [`${HERE}/models.test.ts`, '429 with a long wait: the model is asked once and then left alone'],
     [`${HERE}/models.test.ts`, 'without key and server nothing is asked or recorded'],

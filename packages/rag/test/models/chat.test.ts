@@ -1,17 +1,12 @@
 import { AppError, CHAT_MESSAGE_MAX_LENGTH } from '@resolution/contracts';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ChatPart, type ChatRequest, streamChat } from '../../src/models/chat.ts';
 import type { ModelGatewayOptions } from '../../src/models/gateway.ts';
-import type { FakeBehaviour, FakeReply } from '../../src/testing/index.ts';
-import { createRig, type GatewayRig } from './gateway-rig.ts';
+import type { FakeReply } from '../../src/testing/index.ts';
+import { type GatewayRig, rigsOfTests } from './gateway-rig.ts';
 import { EMBEDDED_TEXT, ENGINE_VERSION, embeddedAnswer, LATE_FEES, lateFeesPassage, nonce, QUESTION } from './world.ts';
 
-let rig: GatewayRig | null = null;
-afterEach(async () => {
-  await rig?.server.close();
-  rig = null;
-});
-
+const open = rigsOfTests();
 const WHY = `Late fees post twice when the schedule overlaps with the nightly run. [${LATE_FEES}]`;
 const HOW = `1. Clear the second schedule and save the page. [${LATE_FEES}]`;
 
@@ -24,11 +19,6 @@ function requestOf(changes: Partial<ChatRequest> = {}): ChatRequest {
     caller: { user: 'user:1' },
     ...changes,
   };
-}
-
-async function open(behaviour: FakeBehaviour, options: Partial<ModelGatewayOptions> = {}): Promise<GatewayRig> {
-  rig = await createRig(behaviour, options);
-  return rig;
 }
 
 const textOf = (some: readonly ChatPart[]): string =>

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { withoutMachineTalk } from '../../src/models/machine-talk.ts';
 import { selectPassage } from '../../src/models/passage-selection.ts';
-import { createNonce, fence, shorten } from '../../src/prompts/fence.ts';
+import { chatPrompt } from '../../src/prompts/chat.v1.ts';
+import { draftPrompt } from '../../src/prompts/draft.v1.ts';
+import { createNonce, fence, fenceRule, shorten } from '../../src/prompts/fence.ts';
+import { judgePrompt } from '../../src/prompts/judge.v1.ts';
+import type { Prompt } from '../../src/prompts/prompt.ts';
+import { resolvePrompt } from '../../src/prompts/resolve.v1.ts';
+import { triagePrompt } from '../../src/prompts/triage.v1.ts';
 
 describe('evidence gives no orders', () => {
   it.each([
@@ -53,6 +59,27 @@ describe('what a prompt takes of a long text', () => {
     expect(shorten('abc', 10)).toBe('abc');
     expect(shorten('x'.repeat(100), 30)).toHaveLength(30);
     expect(selectPassage('x'.repeat(500), 'x', 100)).toHaveLength(100);
+  });
+});
+
+describe('a prompt', () => {
+  const nonce = createNonce();
+  const passages = [{ id: 'KB-00000000A1', title: 'A title', text: 'An article.' }];
+  const history = [{ role: 'user', content: 'A talk.' }] as const;
+  const written = { nonce, transcript: 'A case.', resolution: 'A resolution.', passages };
+
+  it.each<[string, Prompt]>([
+    ['resolve', resolvePrompt({ ...written, product: 'Leasing' })],
+    ['judge', judgePrompt(written)],
+    ['chat', chatPrompt({ ...written, question: 'A question?', history, audience: 'staff' })],
+    ['draft', draftPrompt({ ...written, gap: 'A gap.' })],
+    ['triage', triagePrompt({ ...written, categories: ['A category.'] })],
+  ])('to %s says what data is, and fences all that others wrote', (_name, { instructions, content }) => {
+    expect(instructions).toContain(fenceRule(nonce));
+    expect(content).toMatch(/A (?:case|question)[.?]/);
+    expect(content.replaceAll(new RegExp(`<<[^>]* ${nonce}>>\\n[\\s\\S]*?\\n<<end ${nonce}>>`, 'g'), '').trim()).toBe(
+      '',
+    );
   });
 });
 

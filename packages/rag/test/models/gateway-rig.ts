@@ -1,3 +1,4 @@
+import { afterEach } from 'vitest';
 import { z } from 'zod';
 import type { CallRecord } from '../../src/models/call-record.ts';
 import type { ModelClock } from '../../src/models/clock.ts';
@@ -52,6 +53,19 @@ export async function createRig(
     ...options,
   });
   return { server, gateway, clock, records };
+}
+
+/** Opens rigs for the tests of a file; each is closed after its test. */
+export function rigsOfTests(): typeof createRig {
+  let rig: GatewayRig | null = null;
+  afterEach(async () => {
+    await rig?.server.close();
+    rig = null;
+  });
+  return async (behaviour, options) => {
+    rig = await createRig(behaviour, options);
+    return rig;
+  };
 }
 
 export const ANSWER_SCHEMA = z.object({ answer: z.string() });

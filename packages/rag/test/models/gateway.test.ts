@@ -1,25 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import type { FailureKind, ModelFailure } from '../../src/models/failure.ts';
-import type { ModelGatewayOptions } from '../../src/models/gateway.ts';
-import { type FakeBehaviour, type FakeReply, startFakeModelServer } from '../../src/testing/index.ts';
-import { ANSWER_SCHEMA, createRig, type GatewayRig, readStream, requestOf } from './gateway-rig.ts';
+import { describe, expect, it } from 'vitest';
+import { type FakeReply, startFakeModelServer } from '../../src/testing/index.ts';
+import { ANSWER_SCHEMA, readStream, requestOf, rigsOfTests } from './gateway-rig.ts';
 
-let rig: GatewayRig | null = null;
-async function open(behaviour: FakeBehaviour, options: Partial<ModelGatewayOptions> = {}): Promise<GatewayRig> {
-  rig = await createRig(behaviour, options);
-  return rig;
-}
-afterEach(async () => {
-  await rig?.server.close();
-  rig = null;
-});
-
+const open = rigsOfTests();
 const good: FakeReply = { kind: 'answer', text: '{"answer":"Open the ledger."}' };
 const prose: FakeReply = { kind: 'answer', text: 'Open the ledger. Choose the month.' };
-/** The first ends for its whole time, the second for its silence alone. */
-const SHORT = { useCases: { resolve: { timeoutMs: 60 }, chat: { idleMs: 300 } } };
-/** No test may take the environment's key for its own. */
-const NOT_SET_UP = { apiKey: undefined, baseUrl: undefined };
 
 describe('an answer in a shape', () => {
   it("is asked for with the use case's model and limits, and recorded with cost and latency", async () => {
@@ -66,6 +51,15 @@ describe('an answer in a shape', () => {
     expect(record?.cost_usd).toBeCloseTo(((record?.input_tokens ?? 0) * 2 + (record?.output_tokens ?? 0) * 8) / 1e6);
   });
 
+  it('is asked for without tools, in a shape as in a stream', async () => {
+    const { gateway, server } = await open(() => good);
+    await gateway.generate(requestOf('How?'), ANSWER_SCHEMA);
+    await readStream(gateway.stream(requestOf('How?')));
+    const sent = server.requests.map(({ body }) => Object.keys(JSON.parse(body) as object));
+    expect(sent).toHaveLength(2);
+    for (const fields of sent) expect(fields.filter((field) => /tool|function/.test(field))).toEqual([]);
+  });
+
   it('masks what is sent and puts it back in what comes', async () => {
     const { gateway, server, records } = await open(({ messages }) => ({
       kind: 'answer',
@@ -82,144 +76,7 @@ describe('an answer in a shape', () => {
   });
 });
 
-interface FailureCase {
-  readonly name: string;
-  readonly reply: FakeReply | FakeBehaviour;
-  readonly failure: Partial<ModelFailure> & { readonly kind: FailureKind };
-  /** Requests that reach the server. */
-  readonly requests: number;
-  readonly options?: Partial<ModelGatewayOptions>;
-}
-
-const json = (body: string): FakeReply => ({ kind: 'body', body, contentType: 'application/json' });
-
-const FAILURES: FailureCase[] = [
-  {
-    name: 'no key and no server',
-    reply: good,
-    failure: { kind: 'unavailable', reason: 'not_configured' },
-    requests: 0,
-    options: NOT_SET_UP,
-  },
-  {
-    name: 'a wrong key',
-    reply: { kind: 'status', status: 401 },
-    failure: { kind: 'unavailable', reason: 'request_refused', status: 401 },
-    requests: 1,
-  },
-  {
-    name: 'an unknown model',
-    reply: { kind: 'status', status: 404 },
-    failure: { kind: 'unavailable', reason: 'request_refused', status: 404 },
-    requests: 1,
-  },
-  {
-    name: 'a failing server',
-    reply: { kind: 'status', status: 500 },
-    failure: { kind: 'unavailable', reason: 'server_error', status: 500 },
-    requests: 3,
-  },
-  {
-    name: 'a server nobody runs',
-    reply: good,
-    failure: { kind: 'unavailable', reason: 'unreachable' },
-    requests: 0,
-    options: { baseUrl: 'http://127.0.0.1:1/v1' },
-  },
-  {
-    name: 'a redirect elsewhere',
-    reply: { kind: 'status', status: 307, headers: { location: 'http://127.0.0.1:1/' } },
-    failure: { kind: 'unavailable', reason: 'unreachable' },
-    requests: 3,
-  },
-  {
-    name: '429 without a time',
-    reply: { kind: 'status', status: 429 },
-    failure: { kind: 'rate_limited', retry_after_seconds: null },
-    requests: 3,
-  },
-  {
-    name: '429 for longer than there is time',
-    reply: { kind: 'status', status: 429, headers: { 'retry-after': '3600' } },
-    failure: { kind: 'rate_limited', retry_after_seconds: 3600 },
-    requests: 1,
-  },
-  { name: 'silence', reply: { kind: 'silence' }, failure: { kind: 'timeout' }, requests: 1, options: SHORT },
-  {
-    name: 'half an answer, then silence',
-    reply: { kind: 'stall', text: 'Open the' },
-    failure: { kind: 'timeout' },
-    requests: 1,
-    options: { useCases: { resolve: { idleMs: 60 } } },
-  },
-  {
-    name: 'half an answer, then nobody',
-    reply: { kind: 'cut', text: '{"answer":"Open the"}' },
-    failure: { kind: 'broken_reply', reason: 'cut_off' },
-    requests: 2,
-  },
-  {
-    name: 'text that is no JSON',
-    reply: { kind: 'answer', text: 'Sure! Open the ledger.' },
-    failure: { kind: 'broken_reply', reason: 'not_json' },
-    requests: 2,
-  },
-  {
-    name: 'JSON of another shape',
-    reply: { kind: 'answer', text: '{"text":"Open"}' },
-    failure: { kind: 'broken_reply', reason: 'wrong_shape' },
-    requests: 2,
-  },
-  {
-    name: 'JSON that ends at the token limit',
-    reply: { kind: 'answer', text: '{"answer":"Op', finish: 'length' },
-    failure: { kind: 'broken_reply', reason: 'cut_off' },
-    requests: 2,
-  },
-  {
-    name: 'an answer held back',
-    reply: { kind: 'answer', text: '', finish: 'content_filter' },
-    failure: { kind: 'broken_reply', reason: 'filtered' },
-    requests: 1,
-  },
-  {
-    name: 'an empty answer',
-    reply: { kind: 'answer', text: '' },
-    failure: { kind: 'broken_reply', reason: 'empty' },
-    requests: 2,
-  },
-  {
-    name: 'a tool call instead of an answer',
-    reply: { kind: 'tool_call', name: 'approve_ticket', args: { ticket_id: 'CS-1' } },
-    failure: { kind: 'broken_reply' },
-    requests: 2,
-  },
-  {
-    name: 'a body that is no JSON',
-    reply: json('<html>Bad gateway</html>'),
-    failure: { kind: 'broken_reply', reason: 'not_json' },
-    requests: 2,
-  },
-  { name: 'a body without choices', reply: json('{"choices":[]}'), failure: { kind: 'broken_reply' }, requests: 2 },
-  {
-    name: 'a body without end',
-    reply: json(`{"x":"${'x'.repeat(41_000_000)}"}`),
-    failure: { kind: 'broken_reply', reason: 'too_long' },
-    requests: 1,
-  },
-];
-
-describe('a model that fails is a value, never an exception', () => {
-  it.each(FAILURES)('$name', async ({ reply, failure, requests, options }) => {
-    const { gateway, server, records } = await open(typeof reply === 'function' ? reply : () => reply, options);
-    const outcome = await gateway.generate(requestOf('How?'), ANSWER_SCHEMA);
-    expect(outcome).toEqual({ ok: false, failure: expect.objectContaining(failure) });
-    expect(server.requests).toHaveLength(requests);
-    expect(records).toHaveLength(1);
-    expect(records[0]?.outcome).toBe(failure.kind);
-    expect(records[0]?.failure).toMatch(/^model unavailable: /);
-  });
-
+describe('around a call that fails', () => {
   it('tries again after a failure that passes, with jitter', async () => {
     const { gateway, clock, records } = await open((_request, number) =>
       number < 3 ? { kind: 'status', status: 503 } : good,
@@ -291,82 +148,6 @@ describe('a model that fails is a value, never an exception', () => {
   });
 });
 
-const STREAM_FAILURES: (FailureCase & { readonly text: string })[] = [
-  { name: 'no key', reply: prose, failure: { kind: 'unavailable' }, text: '', requests: 0, options: NOT_SET_UP },
-  {
-    name: 'a failing server',
-    reply: { kind: 'status', status: 500 },
-    failure: { kind: 'unavailable', reason: 'server_error' },
-    text: '',
-    requests: 3,
-  },
-  {
-    name: '429',
-    reply: { kind: 'status', status: 429, headers: { 'retry-after': '900' } },
-    failure: { kind: 'rate_limited', retry_after_seconds: 900 },
-    text: '',
-    requests: 1,
-  },
-  { name: 'silence', reply: { kind: 'silence' }, failure: { kind: 'timeout' }, text: '', requests: 1, options: SHORT },
-  {
-    name: 'a stall in the middle',
-    reply: { kind: 'stall', text: 'Open the led' },
-    failure: { kind: 'timeout' },
-    text: 'Open the led',
-    requests: 1,
-    options: SHORT,
-  },
-  {
-    name: 'a cut in the middle',
-    reply: { kind: 'cut', text: 'Open the led' },
-    failure: { kind: 'broken_reply', reason: 'cut_off' },
-    text: 'Open the led',
-    requests: 1,
-  },
-  {
-    name: 'an end that does not say so',
-    reply: { kind: 'unfinished', text: 'Open the led' },
-    failure: { kind: 'broken_reply', reason: 'cut_off' },
-    text: 'Open the led',
-    requests: 1,
-  },
-  {
-    name: 'an error in the middle',
-    reply: { kind: 'error_event', text: 'Open the led', message: 'secret of the server' },
-    failure: { kind: 'unavailable', reason: 'server_error' },
-    text: 'Open the led',
-    requests: 1,
-  },
-  {
-    name: 'an end at the token limit',
-    reply: { kind: 'answer', text: 'Open the led', finish: 'length' },
-    failure: { kind: 'broken_reply', reason: 'cut_off' },
-    text: 'Open the led',
-    requests: 1,
-  },
-  {
-    name: 'an empty answer',
-    reply: { kind: 'answer', text: '' },
-    failure: { kind: 'broken_reply', reason: 'empty' },
-    text: '',
-    requests: 2,
-  },
-  {
-    name: 'no end',
-    reply: { kind: 'endless', piece: 'x'.repeat(1_000_000) },
-    failure: { kind: 'broken_reply', reason: 'too_long' },
-    text: 'x'.repeat(41_000_000),
-    requests: 1,
-  },
-  {
-    name: 'a stream of nonsense',
-    reply: { kind: 'body', body: 'data: {nonsense\n\n', contentType: 'text/event-stream' },
-    failure: { kind: 'broken_reply' },
-    text: '',
-    requests: 2,
-  },
-];
-
 describe('a stream', () => {
   it('arrives in pieces, unmasked where a token was cut', async () => {
     const { gateway, server, records } = await open(() => ({
@@ -379,18 +160,6 @@ describe('a stream', () => {
     expect(pieces).toEqual(['Call ', 'Jane at ', '214-555-0100', ' now.', 'end']);
     expect(server.requests[0]?.body).not.toMatch(/Jane|0100/);
     expect(records[0]).toMatchObject({ outcome: 'ok', first_token_ms: 0, tokens_estimated: false });
-  });
-
-  it.each(STREAM_FAILURES)('that fails says so: $name', async ({ reply, failure, text, requests, options }) => {
-    const { gateway, server, records } = await open(typeof reply === 'function' ? reply : () => reply, options);
-    const read = await readStream(gateway.stream(requestOf('How?', { useCase: 'chat' })));
-    expect(text.startsWith(read.text)).toBe(true);
-    expect(text !== '' && read.text === '').toBe(false);
-    expect(read.end).toEqual({ type: 'failure', failure: expect.objectContaining(failure), masked: [] });
-    expect(server.requests).toHaveLength(requests);
-    expect(records).toHaveLength(1);
-    expect(records[0]?.outcome).toBe(failure.kind);
-    expect(JSON.stringify(records)).not.toContain('secret');
   });
 
   it('is tried again before its first text, never after', async () => {

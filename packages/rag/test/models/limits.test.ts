@@ -1,20 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/models/clock.ts';
 import { failureToError } from '../../src/models/failure.ts';
-import type { ModelGatewayOptions } from '../../src/models/gateway.ts';
-import type { FakeBehaviour, FakeReply } from '../../src/testing/index.ts';
-import { ANSWER_SCHEMA, createRig, type GatewayRig, readStream, requestOf } from './gateway-rig.ts';
+import type { FakeReply } from '../../src/testing/index.ts';
+import { ANSWER_SCHEMA, type GatewayRig, readStream, requestOf, rigsOfTests } from './gateway-rig.ts';
 
-let rig: GatewayRig | null = null;
-async function open(behaviour: FakeBehaviour, options: Partial<ModelGatewayOptions> = {}): Promise<GatewayRig> {
-  rig = await createRig(behaviour, options);
-  return rig;
-}
-afterEach(async () => {
-  await rig?.server.close();
-  rig = null;
-});
-
+const open = rigsOfTests();
 const good: FakeReply = { kind: 'answer', text: '{"answer":"Open the ledger."}' };
 const refused: FakeReply = { kind: 'status', status: 400 };
 const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;

@@ -286,4 +286,13 @@ describe('a judge', () => {
     expect(made.reasoning).toContain('Relevancy 30/40: the judge gave no reason that can be shown.');
     expect(made.reasoning).not.toMatch(/PWNED|evil/);
   });
+
+  it('shows Markdown, HTML and links in a reason as plain text', async () => {
+    const reason =
+      'The second schedule is <b onclick="x()">cleared</b> and [the page](javascript:x) ![is](data:x) saved.';
+    const made = await generate(model([CLEAR], { ...judged(30, 30, 10), accuracy: { points: 30, reason } }));
+    expect(made.reasoning).toContain(
+      'Accuracy 30/40: The second schedule is ‹b onclick="x()"›cleared‹/b› and the page is saved.',
+    );
+  });
 });
