@@ -22,6 +22,7 @@ import {
   saying,
 } from './support/model-world.ts';
 import { startServer } from './support/server.ts';
+import { leaveInMidText, readUiStream, type StreamedPart } from './support/ui-stream.ts';
 
 const SECRET = 'Priscilla Vandermolen owes 4,417 dollars';
 let world: ModelWorld;
@@ -53,15 +54,13 @@ async function ask(message: string, more: object = {}) {
   return reply.read(chatResponseSchema);
 }
 
-function endOf(parts: readonly { type: string; data?: unknown }[]): unknown {
+function endOf(parts: readonly StreamedPart[]): unknown {
   return parts.find(({ type }) => type === 'data-end')?.data;
 }
 
 async function streamed(message: string) {
   const reply = await world.server.request('/api/chatbot/stream', { method: 'POST', as: 'user', body: { message } });
-  const events = reply.text.split('\n').filter((line) => line.startsWith('data: {'));
-  const parts = events.map((line) => JSON.parse(line.slice(6)) as { type: string; delta?: string; data?: unknown });
-  return { parts, text: parts.map(({ delta = '' }) => delta).join('') };
+  return readUiStream(reply.text);
 }
 
 describe('with a model', () => {
@@ -199,21 +198,8 @@ test('what is personal does not leave the machine; Tier3 sees what was masked, n
 test('a reader who leaves ends the request to the model', async () => {
   world.model.behave(() => ({ kind: 'endless', piece: `Click Reverse beside that line. [${ARTICLE}]\n` }));
   const from = world.model.requests.length;
-  const leaving = new AbortController();
-  const response = await fetch(`${world.server.url}/api/chatbot/stream`, {
-    method: 'POST',
-    signal: leaving.signal,
-    headers: { Authorization: `Bearer ${world.server.people.user.token}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ message: PROBLEM }),
-  });
-  const reader = response.body?.getReader();
-  let seen = '';
-  while (!seen.includes('text-delta')) {
-    const part = await reader?.read();
-    if (part?.done !== false) break;
-    seen += new TextDecoder().decode(part.value);
-  }
-  leaving.abort();
+  const { url, people } = world.server;
+  await leaveInMidText(`${url}/api/chatbot/stream`, people.user.token, PROBLEM);
   expect(await world.model.requests[from]?.ended).toBe('left');
 });
 

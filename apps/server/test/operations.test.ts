@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentedOperations, undocumented } from './support/documented.ts';
-import { OPERATION_CASES, type OperationCase } from './support/operation-cases.ts';
+import type { OperationCase } from './support/operation-cases/case.ts';
+import { OPERATION_CASES } from './support/operation-cases.ts';
 import { type Reply, startServer, type TestServer, VISITED_ORIGIN } from './support/server.ts';
 import { createWorld, type World } from './support/world.ts';
 

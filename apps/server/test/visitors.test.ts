@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod';
 import { ARTICLE, goodModel, type ModelWorld, openModelWorld, PROBLEM } from './support/model-world.ts';
 import { PEOPLE, type Reply, startServer, type TestServer } from './support/server.ts';
+import { leaveInMidText, readUiStream } from './support/ui-stream.ts';
 
 const SITE = 'https://www.residents.example';
 const WIDGET = { WIDGET_ORIGINS: `${SITE}, https://help.residents.example:8443` };
@@ -53,12 +54,8 @@ const sourcesSchema = z.object({ sources: z.array(visitorSourceSchema), abstaine
 /** A visitor's answer, read as the chat reads it. */
 async function ask(server: TestServer, message: string, more: object = {}) {
   const reply = await chat(server, await visitorToken(server), { message, ...more });
-  const parts = reply.text
-    .split('\n')
-    .filter((line) => line.startsWith('data: {'))
-    .map((line) => JSON.parse(line.slice(6)) as { type: string; delta?: string; data?: unknown });
+  const { parts, text } = readUiStream(reply.text);
   const { sources, abstained } = sourcesSchema.parse(parts.find(({ type }) => type === 'data-sources')?.data);
-  const text = parts.map(({ delta = '' }) => delta).join('');
   return { sources, abstained, text, whole: reply.text, types: parts.map(({ type }) => type) };
 }
 
@@ -216,21 +213,7 @@ test('a visitor who leaves ends the request to the model', async () => {
   world.model.behave(() => ({ kind: 'endless', piece: `Click Reverse beside that line. [${ARTICLE}]\n` }));
   const token = await visitorToken(world.server);
   const from = world.model.requests.length;
-  const leaving = new AbortController();
-  const response = await fetch(`${world.server.url}/api/widget/chat`, {
-    method: 'POST',
-    signal: leaving.signal,
-    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ message: PROBLEM }),
-  });
-  const reader = response.body?.getReader();
-  let seen = '';
-  while (!seen.includes('text-delta')) {
-    const part = await reader?.read();
-    if (part?.done !== false) break;
-    seen += new TextDecoder().decode(part.value);
-  }
-  leaving.abort();
+  await leaveInMidText(`${world.server.url}/api/widget/chat`, token, PROBLEM);
   expect(await world.model.requests[from]?.ended).toBe('left');
 });
 
