@@ -1,4 +1,11 @@
-import { chatResponseSchema, ragResponseSchema, searchResponseSchema, uploadResultSchema } from '@resolution/contracts';
+import {
+  CHAT_MESSAGE_MAX_LENGTH,
+  chatResponseSchema,
+  ragResponseSchema,
+  searchResponseSchema,
+  uploadResultSchema,
+  visitorTokenSchema,
+} from '@resolution/contracts';
 import { demoCorpus } from '@resolution/demo';
 import { readIssue } from '@resolution/rag';
 import type { FakeBehaviour } from '@resolution/rag/testing';
@@ -52,6 +59,22 @@ async function chatSource(body: object): Promise<string | undefined> {
   const reply = await world.server.request('/api/chatbot/message', { method: 'POST', as: 'user', body });
   return reply.read(chatResponseSchema).sources[0]?.id;
 }
+
+test.each([
+  ['message', '/api/chatbot/message', 'user'],
+  ['stream', '/api/chatbot/stream', 'user'],
+  ['visitors’ question', '/api/widget/chat', 'anonymous'],
+] as const)('a %s over the limit is refused before its meaning is asked for', async (_name, path, as) => {
+  const origin = { origin: VISITED_ORIGIN };
+  const token = await world.server.request('/api/widget/token', { method: 'POST', headers: origin });
+  const headers: Record<string, string> =
+    as === 'user' ? {} : { Authorization: `Bearer ${token.read(visitorTokenSchema).access_token}` };
+  const from = world.model.requests.length;
+  // Words of its own: a question that was embedded before is not asked for again.
+  const body = { message: path.padEnd(CHAT_MESSAGE_MAX_LENGTH + 1, 'x') };
+  expect((await world.server.request(path, { method: 'POST', as, headers, body })).status).toBe(413);
+  expect(world.model.requests).toHaveLength(from);
+});
 
 describe('what means the same is found though it shares no word', () => {
   test('by a search, over both doors, with the distance of the vectors', async () => {

@@ -61,6 +61,7 @@ const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, titl
   12: [
     [`${HERE}/uploads-over-http.test.ts`, '%s is text, never a place'],
     [`${HERE}/uploads-over-http.test.ts`, 'a name with %s is refused'],
+    [`${HERE}/file-name.test.ts`, 'a file name with %s is told plainly'],
   ],
   13: [
     [`${API}/imports/repeats.test.ts`, 'of the same file gets the first answer again and makes nothing'],
@@ -222,6 +223,7 @@ const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, titl
     [`${RAG}/models/limits.test.ts`, 'refuse a person beyond their share, and nobody else'],
     [`${HERE}/models.test.ts`, 'beyond the tokens of a day there is 429 with when to come back'],
     [`${HERE}/models.test.ts`, 'a question over the limit is refused before anything is asked'],
+    [`${HERE}/embeddings.test.ts`, 'a %s over the limit is refused before its meaning is asked for'],
     [`${HERE}/visitors.test.ts`, 'visitors’ tokens of the day are their own'],
   ],
   51: [
@@ -246,6 +248,7 @@ const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, titl
     [`${API}/faults.test.ts`, 'an upload is whole or absent, the client is told, and it works without a restart'],
     [`${API}/faults.test.ts`, 'an approval leaves ticket, knowledge and history together'],
     [`${API}/learning/faults.test.ts`, 'when a statement fails'],
+    [`${API}/imports/near-copies.test.ts`, 'links nothing to a ticket whose transaction was undone'],
     [`${DB}/transactions.test.ts`, 'a full disk is told as such and changes nothing'],
   ],
   57: [

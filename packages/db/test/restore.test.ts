@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDb, migrate, restoreBackup } from '@resolution/db';
@@ -26,40 +26,47 @@ async function emailsOf(name: string, asked: readonly string[]): Promise<string[
   return found;
 }
 
-test('a backup comes back exactly, although a log of the old database lies beside the file', async () => {
-  await databaseWith('source.db', ['kept@example.com']);
-  {
-    await using db = await createDb({ url: urlOf('source.db') });
-    await db.backup(join(folder, 'copy.db'));
-  }
+/** A backup of a database with this account. */
+async function backupWith(email: string): Promise<string> {
+  await databaseWith('source.db', [email]);
+  await using db = await createDb({ url: urlOf('source.db') });
+  await db.backup(join(folder, 'copy.db'));
+  return join(folder, 'copy.db');
+}
+
+/** What a killed server leaves: a database, and beside it committed rows that are in the log only. */
+async function killedServer(): Promise<void> {
   await databaseWith('live.db', ['old@example.com']);
+  const log = new Map<string, Buffer>();
   {
-    // What a killed server leaves: committed rows that are in the log only.
     await using db = await createDb({ url: urlOf('live.db') });
     await addUser(db, { email: 'late@example.com' });
-    for (const suffix of ['-wal', '-shm']) {
-      writeFileSync(join(folder, `stale${suffix}`), readFileSync(join(folder, `live.db${suffix}`)));
-    }
+    for (const suffix of ['-wal', '-shm']) log.set(suffix, readFileSync(join(folder, `live.db${suffix}`)));
   }
-  for (const suffix of ['-wal', '-shm']) {
-    writeFileSync(join(folder, `live.db${suffix}`), readFileSync(join(folder, `stale${suffix}`)));
-  }
+  for (const [suffix, bytes] of log) writeFileSync(join(folder, `live.db${suffix}`), bytes);
+}
 
-  await restoreBackup({ backup: join(folder, 'copy.db'), url: urlOf('live.db') });
+test.each([
+  ['the database it belongs to', () => undefined],
+  ['a database that is damaged', () => writeFileSync(join(folder, 'live.db'), 'no database any more')],
+  ['no database', () => rmSync(join(folder, 'live.db'))],
+])('a backup comes back exactly, although a log of the old database lies beside %s', async (_what, harm) => {
+  const backup = await backupWith('kept@example.com');
+  await killedServer();
+  harm();
 
+  await restoreBackup({ backup, url: urlOf('live.db') });
+
+  expect(readdirSync(folder).filter((name) => name.startsWith('live.db'))).toEqual(['live.db']);
   const asked = ['kept@example.com', 'old@example.com', 'late@example.com'];
   expect(await emailsOf('live.db', asked)).toEqual(['kept@example.com']);
 });
 
 test('nothing is restored under a server that uses the database', async () => {
-  await databaseWith('source.db', []);
-  {
-    await using db = await createDb({ url: urlOf('source.db') });
-    await db.backup(join(folder, 'copy.db'));
-  }
+  const backup = await backupWith('kept@example.com');
   await databaseWith('live.db', ['old@example.com']);
   await using _open = await createDb({ url: urlOf('live.db') });
-  const restore = restoreBackup({ backup: join(folder, 'copy.db'), url: urlOf('live.db') });
+  const restore = restoreBackup({ backup, url: urlOf('live.db') });
   await expect(restore).rejects.toMatchObject({ code: 'conflict' });
 });
 

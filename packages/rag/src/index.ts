@@ -36,7 +36,7 @@ export type { QuestionVector } from './index/meaning.ts';
 export { type PriorSettings, priorOf } from './index/prior.ts';
 export type { SpentTokens } from './models/budget.ts';
 export type { CallRecord, ModelPrice } from './models/call-record.ts';
-export { type ChatPart, type ChatRequest, streamChat } from './models/chat.ts';
+export { admitQuestion, type ChatPart, type ChatRequest, streamChat } from './models/chat.ts';
 export { type ModelClock, systemClock } from './models/clock.ts';
 export { type DraftedArticle, type DraftInput, draftArticle } from './models/draft.ts';
 export { embeddingTextOf } from './models/embedding-text.ts';

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { AppError } from '@resolution/contracts';
 import type { Request, Response } from 'express';
 import multer, { MulterError } from 'multer';
+import { plainName } from './file-name.ts';
 
 /** Boundaries, part headers and the small text fields around the one file. */
 const MULTIPART_OVERHEAD = 64 * 1024;
 const TEXT_FIELD_LIMIT = 16 * 1024;
-const FILE_NAME_LENGTH = 200;
 
 export interface SpooledFile {
   readonly path: string;
@@ -91,15 +91,6 @@ function multipartError(error: unknown, tooLarge: () => AppError): unknown {
       : error;
   }
   return new AppError('invalid_input', 'The multipart body is damaged or ended early.', { cause: error });
-}
-
-/** The name's last part without control characters; browsers send UTF-8, which multer hands over as Latin-1. */
-function plainName(name: string): string {
-  const utf8 = Buffer.from(name, 'latin1').toString('utf8');
-  const readable = utf8.includes('\uFFFD') ? name : utf8;
-  const last = readable.split(/[/\\]/).at(-1) ?? '';
-  const plain = last.replace(/\p{C}/gu, '').slice(0, FILE_NAME_LENGTH).toWellFormed().trim();
-  return plain === '' ? 'upload.xlsx' : plain;
 }
 
 function textFields(body: unknown): Record<string, string> {

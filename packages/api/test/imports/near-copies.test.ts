@@ -1,4 +1,6 @@
+import { buildTicket, createTestDb } from '@resolution/db/testing';
 import { describe, expect, it } from 'vitest';
+import { NearCopies } from '../../src/features/imports/near-copies.ts';
 import { NearCopyIndex } from '../../src/features/imports/near-copy-index.ts';
 import { estimateSimilarity, similarityOf, transcriptSketch } from '../../src/features/imports/transcript-sketch.ts';
 
@@ -82,5 +84,30 @@ describe('NearCopyIndex', () => {
     const index = new NearCopyIndex();
     for (let id = 1; id <= 5000; id += 1) index.add(id, sketchOf(prose(1, 100)));
     expect(index.candidates(sketchOf(prose(1, 100)), 0.75).length).toBeLessThanOrEqual(12 * 50);
+  });
+});
+
+describe('NearCopies', () => {
+  it('links nothing to a ticket whose transaction was undone', async () => {
+    await using test = await createTestDb();
+    const copies = new NearCopies(test.db);
+    const make = (transcript: string, fails = false) =>
+      copies.during((group) =>
+        test.db.transaction(async (tx) => {
+          const sketch = sketchOf(transcript);
+          const fingerprint = await group.fingerprint(tx, transcript, sketch);
+          const [made] = tx.tickets.insertMany([buildTicket({ columns: { transcript } })]);
+          group.made(made?.id ?? 0, transcript, sketch, fingerprint);
+          if (fails) throw new Error('The disk is full');
+          return fingerprint;
+        }),
+      );
+    const undone = prose(1, 200);
+    const first = undone.replace(' ', ' please ');
+    await expect(make(undone, true)).rejects.toThrow('The disk is full');
+    expect((await copies.ready()).size).toBe(0);
+    const fingerprint = await make(first);
+    expect(fingerprint).toBe(Buffer.from(sketchOf(first)).toString('base64'));
+    expect(await make(first.replace(' ', ' now '))).toBe(fingerprint);
   });
 });

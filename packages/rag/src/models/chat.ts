@@ -62,7 +62,7 @@ const PROMPT_FRAME = 2000;
  * the caller's tokens are used up.
  */
 export async function* streamChat(deps: ModelDeps, input: ChatRequest): AsyncGenerator<ChatPart, void, void> {
-  const refusal = admit(deps, input);
+  const refusal = admitQuestion(deps, input);
   const embedded = input.embedded[Symbol.iterator]();
   const opening = embedded.next();
   if (opening.done || opening.value.type !== 'sources') throw new Error('An embedded answer begins with its sources');
@@ -95,7 +95,16 @@ export async function* streamChat(deps: ModelDeps, input: ChatRequest): AsyncGen
   yield { ...endByEngine(input, sources, answered.failure, answered.dropped), masked: answered.masked };
 }
 
-function admit({ gateway }: ModelDeps, { question, caller, beyondBudget }: ChatRequest): ModelFailure | null {
+/**
+ * What `streamChat` asks first, for callers who have something asked of a model before: a question's vector, say.
+ *
+ * @returns why the engine will answer alone, or null.
+ * @throws {AppError} as `streamChat` before its first part.
+ */
+export function admitQuestion(
+  { gateway }: Pick<ModelDeps, 'gateway'>,
+  { question, caller, beyondBudget }: Pick<ChatRequest, 'question' | 'caller' | 'beyondBudget'>,
+): ModelFailure | null {
   if (question.length > CHAT_MESSAGE_MAX_LENGTH) {
     throw new AppError('payload_too_large', `Keep a question under ${CHAT_MESSAGE_MAX_LENGTH} characters.`);
   }

@@ -101,6 +101,12 @@ describe('an answer by a model', () => {
     });
   });
 
+  it('says nothing twice', async () => {
+    const { text, end } = await read(ask(await open(() => says(`${WHY}\n${HOW}\n${WHY}\n`))));
+    expect(text).toBe(`${WHY}\n${HOW}\n`);
+    expect(end).toMatchObject({ dropped: { sentences: { repeated: 1 } } });
+  });
+
   it('knows the talk, the ticket in view and the question as data, with persons masked', async () => {
     const opened = await open(() => says('The customer owes a late fee since March. [CS-12345678]'));
     const { text } = await read(

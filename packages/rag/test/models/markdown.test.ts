@@ -20,6 +20,7 @@ const CASES: [name: string, text: string, http: string, none?: string][] = [
   ],
   ['a javascript link', '[go](javascript:alert(1))', 'go'],
   ['a javascript link in disguise', '[go](java\u0000script:alert(1)) [go]( jAvAsCrIpT:x )', 'go go'],
+  ['a scheme around a scheme', 'javajavascript:script:alert(1)', 'alert(1)'],
   ['a link over two lines', '[go\nnow](javascript:x)', '[go\nnow] (x)'],
   ['a data link', '[go](data:text/html;base64,PHN2Zz4=)', 'go'],
   ['a link that hides its host', '[bank](https://bank.example@evil.example/)', 'bank'],

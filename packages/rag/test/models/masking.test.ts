@@ -41,6 +41,7 @@ const CASES: [name: string, text: string, masked: string][] = [
   ['IBAN', 'DE89 3704 0044 0532 0130 00', '[ACCOUNT_1]'],
   ['street address', 'lives at 1204 N. Maple Ridge Dr Apt 4B now', 'lives at [ADDRESS_1] now'],
   ['street address in lower case', '12 main street', '[ADDRESS_1]'],
+  ['post office box', 'send it to P.O. Box 1204 please', 'send it to [ADDRESS_1] please'],
   ['birth date', 'DOB: 01/02/1980', 'DOB: [BIRTHDATE_1]'],
   [
     'ids of documents stay',
@@ -62,6 +63,14 @@ describe('masking', () => {
     const masker = createMasker(JANE);
     expect(masker.mask(text)).toBe(masked);
     expect(masker.unmask(masked)).toBe(text);
+  });
+
+  it('finds a phone of the contact columns in forms that look like no phone', () => {
+    const masker = createMasker(personalDataOf({ contact_phone: '+45 12 34 56 7' }));
+    expect(masker.mask('at 45123456-7 or 45 1234 567, not 451234568')).toBe(
+      'at [PHONE_1] or [PHONE_2], not [ACCOUNT_1]',
+    );
+    expect(createMasker().mask('at 45 1234 567')).toBe('at 45 1234 567');
   });
 
   it('reads tokens back as models write them', () => {

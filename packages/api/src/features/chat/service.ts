@@ -9,6 +9,7 @@ import {
 } from '@resolution/contracts';
 import {
   type AnswerOptions,
+  admitQuestion,
   type ChatPart,
   type ChatTurn,
   type Engine,
@@ -101,6 +102,7 @@ export function createChatService(deps: ChatDeps): ChatService {
     const personal = ticket === undefined ? NO_PERSONAL_DATA : personalDataOf(ticket);
     const asker = { user: ownerOf(caller.actor), requestId: caller.requestId, signal };
     const context: AnswerOptions = { history, ...(ticket === undefined ? {} : { ticket: inView(ticket) }) };
+    admitQuestion(models, { question: input.message, caller: asker });
     const { text } = standaloneQuestion(input.message, context);
     const options: AnswerOptions = {
       ...context,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError, type VisitorQuestion, type VisitorSource, type VisitorToken } from '@resolution/contracts';
 import type { Db } from '@resolution/db';
-import { type ChatPart, selectPassage, standaloneQuestion, streamChat } from '@resolution/rag';
+import { admitQuestion, type ChatPart, selectPassage, standaloneQuestion, streamChat } from '@resolution/rag';
 import type { RequestOrigin } from '../../actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { LiveEngine } from '../../live-engine.ts';
@@ -102,9 +102,11 @@ export function createVisitorsService(deps: VisitorsDeps): VisitorsService {
     async *stream(visitor, { message, previous_messages: history = [] }, signal) {
       questionsOfAddress.take(visitor.address);
       questionsOfVisitor.take(visitor.name);
+      const caller = { user: VISITORS_KEY, requestId: visitor.requestId, signal };
+      const beyondBudget = 'engine';
+      admitQuestion(models, { question: message, caller, beyondBudget });
       const knowledge = await index.engine();
       const audience = 'visitors';
-      const caller = { user: VISITORS_KEY, requestId: visitor.requestId, signal };
       const { text } = standaloneQuestion(message, { history });
       const vector = await embeddings.questionVector({ text }, caller);
       const parts = streamChat(models, {
@@ -115,7 +117,7 @@ export function createVisitorsService(deps: VisitorsDeps): VisitorsService {
         engineVersion: knowledge.version,
         passages: (sources) => sourcePassages(db, sources, isPublic),
         caller,
-        beyondBudget: 'engine',
+        beyondBudget,
       });
       for await (const part of parts) {
         if (signal.aborted) return;
