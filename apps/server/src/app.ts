@@ -20,9 +20,9 @@ import { VISITOR_TOKEN_PATH } from './rest/visitor-routes.ts';
 export interface AppDeps {
   readonly services: Services;
   readonly logger: Logger;
-  /** Whether requests can be answered: database and index usable, no stop under way. */
+  /** Whether requests can be answered: database and index usable. */
   readonly ready: () => Promise<boolean>;
-  /** Fires when the server stops: streams end with their closing event. */
+  /** Fires when the server stops: `/ready` says no at once, streams end with their closing event. */
   readonly stopping: AbortSignal;
   readonly production: boolean;
   /** The one other origin that browsers may call from. */
@@ -50,7 +50,7 @@ export function createApp(deps: AppDeps): Express {
   app.get('/health', (_req, res) => {
     res.json({ status: 'ok' });
   });
-  app.get('/ready', readiness(deps.ready));
+  app.get('/ready', readiness(deps));
   app.get('/metrics', metrics.serve);
   app.use(docsPages(openApiDocument()));
 
@@ -72,9 +72,9 @@ function crossOrigin(origins: readonly string[], options: CorsOptions): RequestH
   };
 }
 
-function readiness(ready: AppDeps['ready']): RequestHandler {
+function readiness({ ready, stopping }: Pick<AppDeps, 'ready' | 'stopping'>): RequestHandler {
   return async (_req, res) => {
-    const isReady = await ready().catch(() => false);
+    const isReady = !stopping.aborted && (await ready().catch(() => false));
     res.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready' });
   };
 }

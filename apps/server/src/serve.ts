@@ -18,7 +18,7 @@ async function start(env: ServerEnv): Promise<void> {
   const app = createApp({
     services: system.services,
     logger,
-    ready: async () => !stopping.signal.aborted && (await system.ready()),
+    ready: system.ready,
     stopping: stopping.signal,
     production: env.production,
     frontendUrl: env.frontendUrl,

@@ -94,7 +94,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const app = createApp({
     services: system.services,
     logger,
-    ready: async () => !stopping.signal.aborted && (await system.ready()),
+    ready: system.ready,
     stopping: stopping.signal,
     production: env.production,
     frontendUrl: env.frontendUrl,

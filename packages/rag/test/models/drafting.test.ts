@@ -124,6 +124,8 @@ describe('a suggestion for triage', () => {
         model_version: 'triage.v1+gpt-4.1-mini',
       },
     });
+    expect(rig?.server.requests[0]?.body).toContain('late fee schedule');
+    expect(rig?.server.requests[0]?.body).not.toMatch(/Jane|Kris|0100/);
   });
 
   it("is none where the words are not the customer's, or the category is not one of ours", async () => {

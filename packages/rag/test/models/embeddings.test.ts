@@ -119,4 +119,11 @@ describe('embeddings', () => {
     expect(await embedder.embed([], caller)).toEqual({ ok: true, value: [] });
     expect(server.requests).toHaveLength(0);
   });
+
+  it('are not even looked up where a text cannot be masked', async () => {
+    const { embedder, server, records } = await open(measure);
+    const outcome = await embedder.embed(['late fees', 'account1234'.repeat(9)], caller);
+    expect(outcome).toEqual({ ok: false, failure: { kind: 'masking_failed' } });
+    expect([server.requests, records]).toEqual([[], []]);
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { passesLuhn } from '../../src/privacy/detection.ts';
-import { createMasker } from '../../src/privacy/masking.ts';
+import { createMasker, MaskingError } from '../../src/privacy/masking.ts';
 import { personalDataOf } from '../../src/privacy/personal-data.ts';
 
 const JANE = personalDataOf({
@@ -71,6 +71,13 @@ describe('masking', () => {
       'at [PHONE_1] or [PHONE_2], not [ACCOUNT_1]',
     );
     expect(createMasker().mask('at 45 1234 567')).toBe('at 45 1234 567');
+  });
+
+  it('gives nothing at all where personal data is left that it cannot replace', () => {
+    // Each pass lays one more of them bare.
+    const chain = (links: number) => createMasker().mask('account1234'.repeat(links));
+    expect(chain(4)).toBe('account[ACCOUNT_1]'.repeat(4));
+    expect(() => chain(9)).toThrow(MaskingError);
   });
 
   it('reads tokens back as models write them', () => {
