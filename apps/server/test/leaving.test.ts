@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { request as ask } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLE, type ModelWorld, openModelWorld, PROBLEM } from './support/model-world.ts';
 import { startServer, type TestServer } from './support/server.ts';
+import { leaveOnOwnConnection } from './support/ui-stream.ts';
 
 const READERS = 1000;
 const AT_ONCE = 20;
@@ -27,29 +27,14 @@ afterAll(async () => {
   await plain[Symbol.asyncDispose]();
 });
 
-/** Asks on a connection of its own, reads until a text comes, and is gone. */
-async function leaveMidStream(server: TestServer): Promise<void> {
-  const request = ask(`${server.url}/api/chatbot/stream`, {
-    method: 'POST',
-    agent: false,
-    headers: { Authorization: `Bearer ${server.people.user.token}`, 'Content-Type': 'application/json' },
-  });
-  request.on('error', () => undefined);
-  request.end(JSON.stringify({ message: PROBLEM }));
-  const [response] = (await once(request, 'response')) as [AsyncIterable<Buffer>];
-  let seen = '';
-  for await (const piece of response) {
-    seen += piece.toString();
-    if (seen.includes('text-delta')) break;
-  }
-  expect(seen).toContain('text-delta');
-  request.destroy();
-}
-
 /** @returns How the requests ended that the product made to the model meanwhile. */
 async function leave(server: TestServer, readers: number): Promise<string[]> {
   for (let gone = 0; gone < readers; gone += AT_ONCE) {
-    await Promise.all(Array.from({ length: AT_ONCE }, () => leaveMidStream(server)));
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, () =>
+        leaveOnOwnConnection(`${server.url}/api/chatbot/stream`, server.people.user.token, PROBLEM),
+      ),
+    );
   }
   const ends = await Promise.all(world.model.requests.map(({ ended }) => ended));
   await world.model.connectionsClosed();

@@ -126,6 +126,14 @@ describe('a body over the limit', () => {
     expect((await pour(head)).said).toContain('413');
   });
 
+  test.each([
+    ['a call', '/trpc/auth.login', { email: 'user@example.com', password: 'x'.repeat(200_000) }],
+    ['tickets', '/api/tickets/upload', { tickets: [{ conversation_id: 'C-1', transcript: 'x'.repeat(MB) }] }],
+  ])('JSON of %s has its own limit: 413', async (_what, path, body) => {
+    const { status, text } = await server.request(path, { method: 'POST', as: 'user', body });
+    expect([status, text]).toEqual([413, expect.stringContaining('payload_too_large')]);
+  });
+
   test('a file just under the limit is read, one just over is 413', async () => {
     expect((await uploadOf(MB)).status).toBe(415);
     expect((await uploadOf(MB + 1)).status).toBe(413);

@@ -17,6 +17,7 @@ const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, titl
   1: [
     [`${HERE}/limits.test.ts`, 'without a length: 413 soon after the limit, and nothing stays on disk'],
     [`${HERE}/limits.test.ts`, 'JSON: 413, with its length told or not'],
+    [`${HERE}/limits.test.ts`, 'JSON of %s has its own limit: 413'],
     [`${WORKBOOK}/guard.test.ts`, 'a file over the limit is refused by its size alone'],
   ],
   2: [
@@ -280,6 +281,7 @@ const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, titl
   62: [
     [`${RAG}/models/limits.test.ts`, 'leaves nothing behind, a thousand times'],
     [`${HERE}/leaving.test.ts`, '%s: no handle, timer or request is left, and memory is what it was'],
+    [`${HERE}/leaving-memory.test.ts`, 'the serving process holds what it held'],
   ],
 };
 

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { request as ask } from 'node:http';
+
 export interface StreamedPart {
   readonly type: string;
   readonly delta?: string;
@@ -29,4 +32,23 @@ export async function leaveInMidText(address: string, token: string, message: st
     seen += decoder.decode(piece.value, { stream: true });
   }
   leaving.abort();
+}
+
+/** The same on a connection of its own, which is gone with the reader. */
+export async function leaveOnOwnConnection(address: string, token: string, message: string): Promise<void> {
+  const request = ask(address, {
+    method: 'POST',
+    agent: false,
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+  });
+  request.on('error', () => undefined);
+  request.end(JSON.stringify({ message }));
+  const [response] = (await once(request, 'response')) as [AsyncIterable<Buffer>];
+  let seen = '';
+  for await (const piece of response) {
+    seen += piece.toString();
+    if (seen.includes('text-delta')) break;
+  }
+  request.destroy();
+  if (!seen.includes('text-delta')) throw new Error(`The stream ended without a text: ${seen}`);
 }
