@@ -18,6 +18,7 @@ const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, titl
     [`${HERE}/limits.test.ts`, 'without a length: 413 soon after the limit, and nothing stays on disk'],
     [`${HERE}/limits.test.ts`, 'JSON: 413, with its length told or not'],
     [`${HERE}/limits.test.ts`, 'JSON of %s has its own limit: 413'],
+    [`${HERE}/spool.test.ts`, 'what a crash left of uploads is gone with the next start'],
     [`${WORKBOOK}/guard.test.ts`, 'a file over the limit is refused by its size alone'],
   ],
   2: [
