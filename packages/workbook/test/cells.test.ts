@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { openArchive } from '../src/archive/archive.ts';
+import { readWorkbook } from '../src/sheet/workbook.ts';
 import { readAll, refusalOf } from './support/reading.ts';
 import { textCell, textRow, workbookOf } from './support/workbook.ts';
 
@@ -200,9 +202,20 @@ describe('the shapes of sheets that programs write', () => {
   test('one cell in the far corner and one merge over the whole sheet cost nothing (statement 3)', async () => {
     const corner = `<row r="1048576"><c r="XFD1048576" t="str"><v>far</v></c></row>`;
     const after = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>';
-    const { conversations, errors } = await readAll(workbookOf({ sheets: [{ rows: rows + corner, after }] }));
+    const bytes = workbookOf({ sheets: [{ rows: rows + corner, after }] });
+    const { conversations, errors } = await readAll(bytes);
     expect(conversations).toHaveLength(1);
     expect(errors).toEqual([]);
+    const archive = await openArchive(bytes, bytes.length);
+    const workbook = await readWorkbook(archive);
+    const read = await Array.fromAsync(workbook.rows(workbook.firstSheet));
+    // Nothing stands for what lies between or under the merge.
+    expect(read.map(({ number, cells }) => [number, cells.length])).toEqual([
+      [1, 3],
+      [2, 3],
+      [1_048_576, 0],
+    ]);
+    await archive.close();
   });
 
   test('a header of more than 1,024 columns is refused', async () => {
