@@ -68,6 +68,7 @@ test('nothing is restored under a server that uses the database', async () => {
   await using _open = await createDb({ url: urlOf('live.db') });
   const restore = restoreBackup({ backup, url: urlOf('live.db') });
   await expect(restore).rejects.toMatchObject({ code: 'conflict' });
+  expect(readdirSync(folder).filter((name) => name.includes('restoring'))).toEqual([]);
 });
 
 test.each([
