@@ -259,7 +259,7 @@ const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, titl
   ],
   58: [
     [`${DB}/transactions.test.ts`, 'backup while others write is a consistent copy'],
-    [`${DB}/restore.test.ts`, 'although a log of the old database lies beside the file'],
+    [`${DB}/restore.test.ts`, 'although a log of the old database lies beside %s'],
     [`${HERE}/cli.test.ts`, 'backup and restore, with what a killed server left in the log beside the database'],
   ],
   59: [
