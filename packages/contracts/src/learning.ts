@@ -151,8 +151,10 @@ export const knowledgeHistorySchema = z
     prior: rankPriorSchema,
     /** What it came from. */
     came_from: z.array(historyLineSchema),
-    /** What came from it, the tickets that cited it, and the solved tickets of the corpus that used it. */
+    /** What came from it, the newest tickets that cite it, and solved tickets of the corpus that used it. */
     led_to: z.array(historyLineSchema),
+    /** How many tickets of this system cite it in all. */
+    cited_count: z.int().min(0),
   })
   .meta({ id: 'KnowledgeHistory' });
 export type KnowledgeHistory = z.infer<typeof knowledgeHistorySchema>;
@@ -313,6 +315,21 @@ export const gapPageSchema = z
   .meta({ id: 'GapPage' });
 export type GapPage = z.infer<typeof gapPageSchema>;
 
+/** A ticket that shows a gap; one of the corpus has no state. */
+const gapTicketSchema = z.object({
+  ticket_id: z.string(),
+  conversation_id: z.string(),
+  priority: prioritySchema.nullable(),
+  status: z.string().nullable(),
+  excerpt: z.string().nullable(),
+  at: dateTimeSchema,
+});
+
+export const gapTicketPageSchema = z
+  .object({ tickets: z.array(gapTicketSchema), next_cursor: z.string().nullable(), total: z.int().min(0) })
+  .meta({ id: 'GapTicketPage' });
+export type GapTicketPage = z.infer<typeof gapTicketPageSchema>;
+
 export const gapDetailSchema = gapSummarySchema
   .extend({
     detected_gap: z.string(),
@@ -320,16 +337,8 @@ export const gapDetailSchema = gapSummarySchema
     reviewer: z.string().nullable(),
     decided_at: dateTimeSchema.nullable(),
     reason: z.string().nullable(),
-    tickets: z.array(
-      z.object({
-        ticket_id: z.string(),
-        conversation_id: z.string(),
-        priority: prioritySchema.nullable(),
-        status: z.string().nullable(),
-        excerpt: z.string().nullable(),
-        at: dateTimeSchema,
-      }),
-    ),
+    /** The first tickets that show it; `count` says how many there are, their own list has them all. */
+    tickets: z.array(gapTicketSchema),
     /** What came nearest to the first ticket and answered nothing. */
     nearest: z.array(z.object({ id: z.string(), kind: documentKindSchema, title: z.string() })),
   })

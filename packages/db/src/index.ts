@@ -23,6 +23,7 @@ export { textOf, type VersionedText } from './learning/versioned-text.ts';
 export type { VersionMaking } from './learning/versions.ts';
 export { migrate } from './migrations/migrate.ts';
 export type { ModelCallRecord } from './models/model-calls.ts';
+export type { PageRequest } from './paging/page.ts';
 export type { RandomInt } from './scope.ts';
 export type { LoginAttempt, LoginFailures } from './sessions/login-attempts.ts';
 export type { RefreshToken, Session } from './sessions/sessions.ts';

@@ -68,6 +68,38 @@ describe('the list of gaps', () => {
     expect(ids.filter((id) => before.includes(id))).toEqual(before);
   });
 
+  test('has for each the tickets that show it, page by page the whole of them', async () => {
+    await using scratch = await createTestDb();
+    const { db } = scratch;
+    const tickets = await addTickets(
+      db,
+      Array.from({ length: 23 }, () => buildTicket()),
+    );
+    const [first] = tickets;
+    if (first === undefined) throw new Error('no ticket');
+    const of = ({ ticket_id }: typeof first) => ({ ticket_id, conversation_id: 'c', at: AT });
+    await db.transaction(async (tx) => {
+      await tx.corpus.createDraft({ title: 'A', body: 'B', category: null, detected_gap: 'C', ...of(first) });
+      for (const [index, ticket] of tickets.entries()) {
+        tx.gaps.gather('GAP-0001', { ...of(ticket), at: `2026-02-0${1 + (index % 3)}T08:00:00.000Z` });
+      }
+    });
+    const read = (limit: number) => async (cursor: string | undefined) => {
+      const page = await db.gaps.tickets('GAP-0001', { limit, cursor });
+      return { items: page.tickets, next_cursor: page.next_cursor };
+    };
+    const whole = await readThrough(read(100));
+    expect(whole.map(({ ticket_id }) => ticket_id).toSorted()).toEqual(
+      tickets.map(({ ticket_id }) => ticket_id).toSorted(),
+    );
+    expect(whole.map(({ at }) => at)).toEqual(whole.map(({ at }) => at).toSorted());
+    for (const limit of [1, 5, 22, 23]) expect(await readThrough(read(limit))).toEqual(whole);
+    const { next_cursor } = await db.gaps.tickets('GAP-0001', { limit: 1 });
+    await expect(db.gaps.tickets('GAP-0002', { limit: 1, cursor: next_cursor ?? '' })).rejects.toMatchObject({
+      code: 'invalid_cursor',
+    });
+  });
+
   test('counts within a category', async () => {
     await using scratch = await createTestDb();
     await addGaps(scratch.db, 5, () => 'Low');

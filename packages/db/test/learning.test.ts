@@ -253,7 +253,7 @@ describe('gaps', () => {
     expect((await db.gaps.page({ status: 'rejected' }, { limit: 10 })).gaps).toMatchObject([
       { gap_id: 'LEARN-0001', count: 1, worst: 'Medium', hurt: 2 },
     ]);
-    expect(await db.gaps.tickets('LEARN-0001', 10)).toMatchObject([
+    expect((await db.gaps.tickets('LEARN-0001', { limit: 10 })).tickets).toMatchObject([
       { ticket_id: 'CS-10000001', priority: 'Medium', status: null, excerpt: 'Lease starts on the wrong day' },
     ]);
   });

@@ -779,6 +779,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learning/gaps/{id}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All tickets that show a gap, oldest first */
+        get: operations["learning-gapTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learning/gaps/{id}/accept": {
         parameters: {
             query?: never;
@@ -1611,6 +1628,7 @@ export interface components {
             prior: components["schemas"]["RankPrior"];
             came_from: components["schemas"]["HistoryLine"][];
             led_to: components["schemas"]["HistoryLine"][];
+            cited_count: number;
         };
         KnowledgeCare: {
             owner: {
@@ -1804,6 +1822,19 @@ export interface components {
                 kind: "article" | "script" | "knowledge" | "ticket";
                 title: string;
             }[];
+        };
+        GapTicketPage: {
+            tickets: {
+                ticket_id: string;
+                conversation_id: string;
+                priority: ("Critical" | "High" | "Medium" | "Low") | null;
+                status: string | null;
+                excerpt: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            next_cursor: string | null;
+            total: number;
         };
         StalePage: {
             documents: components["schemas"]["StaleDocument"][];
@@ -9285,6 +9316,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GapDetail"];
+                };
+            };
+            /** @description Refused: invalid_input, invalid_cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_input",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unauthenticated, invalid_credentials, session_ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: too_many_requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Refused: unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "message": "What went wrong and what to do.",
+                     *       "request_id": "7e54ce45-ef24-4138-a5c7-09bb5526c21e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "learning-gapTickets": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapTicketPage"];
                 };
             };
             /** @description Refused: invalid_input, invalid_cursor */

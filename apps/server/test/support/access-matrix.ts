@@ -221,6 +221,7 @@ export const ACCESS_MATRIX: readonly AccessRow[] = [
   { procedure: 'knowledge.verify', rest: 'POST /api/knowledge/{id}/verify', cells: agents, input: articleRef },
   { procedure: 'learning.gaps', rest: 'GET /api/learning/gaps', cells: agents },
   { procedure: 'learning.gap', rest: 'GET /api/learning/gaps/{id}', cells: agents, input: gapRef },
+  { procedure: 'learning.gapTickets', rest: 'GET /api/learning/gaps/{id}/tickets', cells: agents, input: gapRef },
   {
     procedure: 'learning.acceptGap',
     rest: 'POST /api/learning/gaps/{id}/accept',

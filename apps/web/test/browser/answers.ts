@@ -49,6 +49,21 @@ export function answerOtherwise(page: Page, procedure: string, change: (data: un
   );
 }
 
+/**
+ * Has the use of models say that one was asked three times. No model is behind the servers of the journeys; that a line and
+ * its calls agree is shown where both are read from the database.
+ */
+export function answerWithUse(page: Page): Promise<Between> {
+  const line = { use_case: 'chat', model: 'a-model', calls: 3, failures: { timeout: 1 }, masked: 3 };
+  const tokens = { input_tokens: 300, output_tokens: 60, cost_usd: 0.03, latency_ms: 900, worst_latency_ms: 900 };
+  return answerOtherwise(page, 'models.usage', (usage) => ({
+    ...(usage as object),
+    configured: true,
+    lines: [{ ...line, ...tokens }],
+    today: { tokens: 360, limit: 10_000, limit_per_person: null },
+  }));
+}
+
 /** Has one procedure fail as a server that broke. */
 export function breakAnswers(page: Page, procedure: string): Promise<Between> {
   return replace(page, procedure, () => BROKEN);

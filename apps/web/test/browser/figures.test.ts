@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerOtherwise } from './answers.ts';
+import { answerOtherwise, answerWithUse } from './answers.ts';
 import { DEMO_ARTICLE, type Person } from './demo.ts';
 import { type RunningServer, startServer } from './serve.ts';
 import { ask, baseUrl, call, openStage, strangeIssue } from './stage.ts';
@@ -17,6 +17,9 @@ async function figureOf(shown: Locator): Promise<number> {
   await shown.waitFor();
   return numberIn(await shown.textContent());
 }
+
+/** Tickets of the gap that most show: more than a page of them. */
+const COMMON = 60;
 
 /** As long as any other wait: a busy machine takes its time. */
 const POLL = { timeout: 60_000 };
@@ -66,8 +69,12 @@ describe.skipIf(baseUrl === null)('figures', () => {
       await send(context, 'learning.thumb', { rating: 'up', message: 'Where?', source_ids: [DEMO_ARTICLE] });
     }
     const strange = strangeIssue();
+    const common = strangeIssue();
     await send(user, 'imports.uploadJson', {
-      tickets: ['A', 'B', 'C'].map((name) => ({ conversation_id: `GAP-${name}`, transcript: strange })),
+      tickets: [
+        ...['A', 'B', 'C'].map((name) => ({ conversation_id: `GAP-${name}`, transcript: strange })),
+        ...Array.from({ length: COMMON }, (_, index) => ({ conversation_id: `GAP-${index}`, transcript: common })),
+      ],
     });
     await send(agent, 'imports.uploadJson', {
       tickets: [{ conversation_id: 'F-0', transcript: 'Customer: The report stays empty.' }],
@@ -250,11 +257,12 @@ describe.skipIf(baseUrl === null)('figures', () => {
       .getByRole('link', { name: /tickets:/ })
       .first();
     const tickets = await figureOf(most);
-    expect(tickets).toBe(3);
+    expect(tickets).toBe(COMMON);
     await most.click();
     const aside = page.getByRole('complementary', { name: 'Where the gap shows' });
     expect(await figureOf(aside.locator('h2 .figures').first())).toBe(tickets);
-    expect(await aside.locator('#tickets li').count()).toBe(tickets);
+    await aside.getByText(/^\d+ of 60$/).scrollIntoViewIfNeeded();
+    await expect.poll(() => aside.locator('#tickets li').count(), POLL).toBe(tickets);
 
     await page.goto('/learning?show=stale');
     await page.getByRole('row').nth(1).waitFor();
@@ -303,12 +311,31 @@ describe.skipIf(baseUrl === null)('figures', () => {
     for (const part of await lineage.locator('div:has(> h3)').all()) {
       expect(await figureOf(part.locator('h3 .figures'))).toBe(await part.getByRole('listitem').count());
     }
+    expect(await lineage.getByText(/^These are the newest/).count()).toBe(0);
     const thumbs = page.locator('summary', { hasText: /^Thumbs up/ });
     expect(await figureOf(thumbs)).toBe(2);
     await thumbs.click();
     const rows = page.getByRole('list', { name: 'Outcomes' }).getByRole('listitem');
     await rows.first().waitFor();
     expect(await rows.count()).toBe(count("knowledge_outcome WHERE kind = 'thumbs_up'"));
+  });
+
+  test('of what cites a document, where its history does not list it all', async () => {
+    const { page } = await enter('tier3');
+    const most = database?.prepare('SELECT document_id FROM ticket_citation GROUP BY 1 ORDER BY COUNT(*) DESC').get();
+    const cited = String(most?.['document_id']);
+    const all = count('ticket_citation WHERE document_id = ?', cited);
+    // A hundred are listed, more than cite anything here.
+    await answerOtherwise(page, 'knowledge.history', (answer) => {
+      const { led_to } = answer as { led_to: { relationship: string }[] };
+      const first = led_to.findIndex(({ relationship }) => relationship === 'CITED_BY');
+      return { ...(answer as object), led_to: led_to.filter((_, index) => index !== first) };
+    });
+    await page.goto(`/knowledge/${cited}/history`);
+    await page.getByText(`These are the newest ${all - 1} of ${all} tickets that cite it.`).waitFor();
+    await page.getByRole('link', { name: `cite ${cited}` }).click();
+    await page.getByText(`Cites ${cited}`).waitFor();
+    await expect.poll(() => figureOf(heading(page)), POLL).toBe(all);
   });
 
   test('of a case: its sources, what came near, what is nearly the same', async () => {
@@ -341,27 +368,7 @@ describe.skipIf(baseUrl === null)('figures', () => {
     const { page } = await enter('tier3');
     const one = { outcome: 'ok', input_tokens: 100, output_tokens: 20, cost_usd: 0.01, latency_ms: 900, masked: 1 };
     const calls = [1, 2, 3].map((id) => ({ ...one, id, at: new Date().toISOString() }));
-    // No model is behind this server: what it would answer is put in its place. That line and calls agree in the
-    // database is shown where they are read from it.
-    await answerOtherwise(page, 'models.usage', (usage) => ({
-      ...(usage as object),
-      configured: true,
-      lines: [
-        {
-          use_case: 'chat',
-          model: 'a-model',
-          calls: 3,
-          failures: { timeout: 1 },
-          input_tokens: 300,
-          output_tokens: 60,
-          cost_usd: 0.03,
-          latency_ms: 900,
-          worst_latency_ms: 900,
-          masked: 3,
-        },
-      ],
-      today: { tokens: 360, limit: 10_000, limit_per_person: null },
-    }));
+    await answerWithUse(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
     await answerOtherwise(page, 'models.calls', () => ({ calls, next_cursor: null, total: calls.length }));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { answerOtherwise, breakAnswers, holdAnswers } from './answers.ts';
 import { DEMO_ARTICLE } from './demo.ts';
 import { PANES } from './panes.ts';
-import type { Places } from './screens.ts';
+import { type Places, pathOf } from './screens.ts';
 import { ask, baseUrl, call, makeGap, makeTicket, openStage } from './stage.ts';
 
 /** Makes what the panes show: something decided, approved, past its date, complained of. */
@@ -35,11 +35,30 @@ async function makePlaces(user: BrowserContext, agent: BrowserContext): Promise<
   return { GAP, TICKET, IMPORT };
 }
 
+/** A list that is read page by page. */
+interface PagedScreen {
+  readonly procedure: string;
+  readonly path: string;
+  /** The button that asks for more, where the end in sight does not. */
+  readonly more?: string;
+}
+
+const PAGED: readonly PagedScreen[] = [
+  { procedure: 'tickets.list', path: '/queue?view=all' },
+  { procedure: 'tickets.list', path: '/tickets' },
+  { procedure: 'learning.gaps', path: '/learning' },
+  { procedure: 'learning.rates', path: '/learning?show=rates' },
+  { procedure: 'learning.stale', path: '/learning?show=stale' },
+  { procedure: 'knowledge.list', path: '/knowledge' },
+  { procedure: 'learning.gapTickets', path: '/learning/GAP' },
+  { procedure: 'imports.tickets', path: '/imports/IMPORT', more: 'Show more' },
+];
+
 describe.skipIf(baseUrl === null)('panes', () => {
   const { visit } = openStage();
   let places: Places = { GAP: '', TICKET: '', IMPORT: '' };
 
-  const prepare = async () => {
+  const makeOnce = async () => {
     if (places.GAP !== '') return;
     const user = await visit({ as: 'user' });
     const agent = await visit({ as: 'tier3' });
@@ -47,9 +66,10 @@ describe.skipIf(baseUrl === null)('panes', () => {
   };
   test.each(PANES.map((pane) => [pane.name, pane] as const))(
     '%s: the shape of it while it loads, then itself; where it fails it says so and comes when asked again',
-    async (_, { as, path, procedure, open, box, failure, shows }) => {
-      await prepare();
+    async (_, { as, path, procedure, prepare, open, box, failure, shows }) => {
+      await makeOnce();
       const { page } = await visit({ as });
+      await prepare?.(page);
       const held = await holdAnswers(page, procedure);
       await page.goto(path(places));
       await open?.(page);
@@ -72,7 +92,7 @@ describe.skipIf(baseUrl === null)('panes', () => {
   );
 
   test('the counts beside the filters come later than the queue, and can fail without it', async () => {
-    await prepare();
+    await makeOnce();
     const { page } = await visit({ as: 'tier3' });
     const held = await holdAnswers(page, 'tickets.facets');
     await page.goto('/queue');
@@ -93,7 +113,7 @@ describe.skipIf(baseUrl === null)('panes', () => {
   });
 
   test('the categories to correct to can be asked for again from their menu', async () => {
-    await prepare();
+    await makeOnce();
     const { page } = await visit({ as: 'tier3' });
     const broken = await breakAnswers(page, 'tickets.facets');
     await page.goto(`/tickets/${places.TICKET}`);
@@ -131,25 +151,25 @@ describe.skipIf(baseUrl === null)('panes', () => {
     expect(await talk.getByRole('alert').count()).toBe(0);
   });
 
-  test.each([
-    ['tickets.list', '/queue?view=all'],
-    ['tickets.list', '/tickets'],
-    ['learning.gaps', '/learning'],
-    ['learning.rates', '/learning?show=rates'],
-    ['learning.stale', '/learning?show=stale'],
-    ['knowledge.list', '/knowledge'],
-  ] as const)('%s: the next rows of %s can fail without those above', async (procedure, path) => {
-    await prepare();
-    const { page } = await visit({ as: path === '/tickets' ? 'user' : 'tier3' });
-    // The server refuses a page that it never named.
-    const first = await answerOtherwise(page, procedure, (data) => ({ ...(data as object), next_cursor: 'forged' }));
-    await page.goto(path);
-    const notice = page.getByRole('alert').filter({ hasText: 'The next rows could not be loaded' });
-    await notice.waitFor();
-    await rowOf(page).waitFor();
-    await first.release();
-    expect(await notice.getByRole('button', { name: 'Try again' }).isEnabled()).toBe(true);
-  });
+  test.each(PAGED)(
+    '$procedure: the next rows of $path can fail without those above',
+    async ({ procedure, path, more }) => {
+      await makeOnce();
+      const { page } = await visit({ as: path === '/tickets' ? 'user' : 'tier3' });
+      // The server refuses a page that it never named.
+      const first = await answerOtherwise(page, procedure, (data) => ({ ...(data as object), next_cursor: 'forged' }));
+      await page.goto(pathOf({ path }, places));
+      if (more !== undefined) await page.getByRole('button', { name: more }).click();
+      const notice = page.getByRole('alert').filter({ hasText: 'The next rows could not be loaded' });
+      await notice.waitFor();
+      await rowOf(page).waitFor();
+      await first.release();
+      expect(await notice.getByRole('button', { name: 'Try again' }).isEnabled()).toBe(true);
+    },
+  );
 });
 
-const rowOf = (page: Page) => page.getByRole('row').or(page.getByRole('listitem')).first();
+function rowOf(page: Page) {
+  const main = page.getByRole('main');
+  return main.getByRole('row').or(main.getByRole('listitem')).first();
+}

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { answerWithUse } from './answers.ts';
 import { DEMO_ARTICLE, DEMO_SCRIPT, type Person } from './demo.ts';
 import { openChat, type Places } from './screens.ts';
 
@@ -9,6 +10,8 @@ export interface Pane {
   readonly path: (places: Places) => string;
   /** The procedure that it is read from. */
   readonly procedure: string;
+  /** Puts something in the place of what the server has not. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** Opens it where the screen alone does not show it. */
   readonly open?: (page: Page) => Promise<void>;
   /** Where it stands. */
@@ -157,6 +160,15 @@ export const PANES: readonly Pane[] = [
     shows: (page) => page.getByRole('complementary', { name: 'Where the gap shows' }),
   },
   {
+    name: 'tickets of a gap',
+    as: 'tier3',
+    path: ({ GAP }) => `/learning/${GAP}`,
+    procedure: 'learning.gapTickets',
+    box: (page) => page.locator('#tickets'),
+    failure: 'The tickets could not be loaded',
+    shows: (page) => page.getByRole('list', { name: 'Tickets' }),
+  },
+  {
     name: 'stale documents',
     ...learning('stale'),
     procedure: 'learning.stale',
@@ -223,6 +235,18 @@ export const PANES: readonly Pane[] = [
     box: region('Models'),
     failure: 'The use of models could not be loaded',
     shows: (page) => page.getByText('No model is set up'),
+  },
+  {
+    name: 'calls of a model',
+    as: 'tier3',
+    path: () => '/agents',
+    procedure: 'models.calls',
+    prepare: answerWithUse,
+    open: (page) => page.getByRole('button', { name: /^3 calls, chat/ }).click(),
+    box: dialog,
+    failure: 'The calls could not be loaded',
+    // The server has none of them.
+    shows: (page) => dialog(page).getByText('None any more'),
   },
   {
     name: 'earlier talks',

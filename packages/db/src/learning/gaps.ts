@@ -1,4 +1,4 @@
-import type { CorpusLineage, GapDetail, GapStatus, GapSummary, Priority } from '@resolution/contracts';
+import type { CorpusLineage, GapStatus, GapSummary, GapTicketPage, Priority } from '@resolution/contracts';
 import type { CursorCodec } from '../paging/cursor.ts';
 import { cutPage, type PageRequest } from '../paging/page.ts';
 import type { Scope } from '../scope.ts';
@@ -40,7 +40,7 @@ type GapRow = Omit<Gap, 'worst'> & {
   /** When it showed last, as stored; empty for one that no ticket shows. */
   readonly seen: string;
 };
-type GapTicketRow = GapDetail['tickets'][number];
+type GapTicket = GapTicketPage['tickets'][number];
 
 /** Candidates that are looked at closely; an equal gap shares the most words. */
 const CANDIDATES = 5;
@@ -133,18 +133,23 @@ export class GapReads {
     return row?.event_id ?? null;
   }
 
-  /** Tickets that show a gap, oldest first. */
-  async tickets(gapId: string, limit: number): Promise<GapTicketRow[]> {
-    return this.scope.sql
-      .all<GapTicketRow>(
-        `SELECT g.ticket_id, g.conversation_id, ${PRIORITY} AS priority, t.status,
-           COALESCE(o.excerpt, r.subject) AS excerpt, g.at
-         FROM gap_ticket g LEFT JOIN ticket t ON t.ticket_id = g.ticket_id LEFT JOIN ticket_origin o ON o.ticket_id = t.id
-           LEFT JOIN resolved_ticket r ON r.ticket_number = g.ticket_id
-         WHERE g.event_id = ? ORDER BY g.at, g.ticket_id LIMIT ?`,
-        [gapId, limit],
-      )
-      .map((row) => ({ ...row, at: fromStored(row.at) }));
+  /** Tickets that show a gap, oldest first. @throws AppError `invalid_cursor` */
+  async tickets(gapId: string, { limit, cursor }: PageRequest): Promise<Omit<GapTicketPage, 'total'>> {
+    const list = JSON.stringify(['gap tickets', gapId]);
+    const place = cursor === undefined ? [] : this.#cursors.decodeKeys(list, cursor);
+    const after = cursor === undefined ? '' : 'AND (g.at, g.ticket_id) > (?, ?)';
+    const found = this.scope.sql.all<GapTicket>(
+      `SELECT g.ticket_id, g.conversation_id, ${PRIORITY} AS priority, t.status,
+         COALESCE(o.excerpt, r.subject) AS excerpt, g.at
+       FROM gap_ticket g LEFT JOIN ticket t ON t.ticket_id = g.ticket_id LEFT JOIN ticket_origin o ON o.ticket_id = t.id
+         LEFT JOIN resolved_ticket r ON r.ticket_number = g.ticket_id
+       WHERE g.event_id = ? ${after} ORDER BY g.at, g.ticket_id LIMIT ?`,
+      [gapId, ...place, limit + 1],
+    );
+    const { rows, next_cursor } = cutPage(found, limit, ({ at, ticket_id }) =>
+      this.#cursors.encodeKeys(list, [at, ticket_id]),
+    );
+    return { tickets: rows.map((row) => ({ ...row, at: fromStored(row.at) })), next_cursor };
   }
 
   /** How many tickets of a gap nobody has decided on, one left out. */

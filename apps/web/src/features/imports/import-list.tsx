@@ -99,6 +99,7 @@ export function ImportList() {
           label="Imports"
           className="rounded-lg border border-line"
           columns={COLUMNS}
+          phone={['file', 'status', 'created', 'failed']}
           rows={imports}
           rowId={(row) => row.import_id}
         />

@@ -82,6 +82,7 @@ export function ImportedTickets({ importId, created }: ImportedTicketsProps) {
           label="Tickets of this import"
           className="rounded-lg border border-line"
           columns={COLUMNS}
+          phone={['ticket', 'conversation', 'category']}
           rows={tickets}
           rowId={(row) => row.ticket_id}
         />

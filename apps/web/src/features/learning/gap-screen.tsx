@@ -8,17 +8,15 @@ import { Page } from '../../app/page.tsx';
 import { PaneFailure } from '../../app/pane.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { IconButton } from '../../ui/button.tsx';
-import { Moment } from '../../ui/moment.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { useHashTarget } from '../../ui/use-hash-target.ts';
 import { EntryReference } from '../knowledge/entry-reference.tsx';
 import { KindIcon } from '../knowledge/kind.tsx';
 import { Prose } from '../knowledge/prose.tsx';
-import { PrioritySign } from '../tickets/signs.tsx';
-import { TicketLink } from '../tickets/ticket-link.tsx';
 import { GapDraft } from './gap-draft.tsx';
 import { GapState } from './gap-state.tsx';
+import { GapTickets } from './gap-tickets.tsx';
 
 const route = getRouteApi('/app/learning/$id');
 
@@ -111,31 +109,7 @@ function Aside({ gap }: { readonly gap: GapDetail }) {
         <h2 id="tickets-heading" className="mb-1 flex items-baseline gap-2 text-sm font-semibold">
           Tickets that show it <span className="figures text-xs font-normal text-ink-3">{gap.count}</span>
         </h2>
-        {gap.tickets.length === 0 ? <p className="text-ink-2">None of this system.</p> : null}
-        {gap.tickets.length < gap.count ? (
-          <p className="mb-2 text-xs text-ink-3">The first {gap.tickets.length.toLocaleString('en')} of them:</p>
-        ) : null}
-        <ul className="grid gap-2">
-          {gap.tickets.map((ticket) => (
-            <li key={ticket.ticket_id} className="rounded-md border border-line p-2.5">
-              <div className="flex items-center gap-2">
-                {ticket.status === null ? (
-                  <EntryReference id={ticket.ticket_id} />
-                ) : (
-                  <TicketLink id={ticket.ticket_id} />
-                )}
-                {ticket.priority ? <PrioritySign priority={ticket.priority} /> : null}
-                <span className="flex-1" />
-                <Moment at={ticket.at} className="text-xs text-ink-3" />
-              </div>
-              {ticket.excerpt ? (
-                <p className="mt-1 line-clamp-3 text-ink-2" dir="auto">
-                  {ticket.excerpt}
-                </p>
-              ) : null}
-            </li>
-          ))}
-        </ul>
+        <GapTickets id={gap.gap_id} />
       </section>
       {gap.nearest.length > 0 ? (
         <section>

@@ -1,17 +1,27 @@
 import type { HistoryLine, KnowledgeHistory } from '@resolution/contracts';
 import { Link } from '@tanstack/react-router';
 import { EntryReference } from '../knowledge/entry-reference.tsx';
+import { CitingLink } from '../tickets/citing-link.tsx';
 import { TicketLink } from '../tickets/ticket-link.tsx';
 
 /** Provenance both ways, as the corpus' own lineage is kept. */
 export function LineagePanel({ history }: { readonly history: KnowledgeHistory }) {
+  const listed = history.led_to.filter(({ relationship }) => relationship === 'CITED_BY').length;
   return (
     <section aria-labelledby="lineage-heading" className="grid gap-3 text-sm">
       <h2 id="lineage-heading" className="text-sm font-semibold">
         Provenance
       </h2>
       <Lines title="Came from" lines={history.came_from} />
-      <Lines title="Led to" lines={history.led_to} />
+      <div>
+        <Lines title="Led to" lines={history.led_to} />
+        {listed < history.cited_count ? (
+          <p className="mt-1.5 text-xs text-ink-3">
+            These are the newest {listed.toLocaleString('en')} of{' '}
+            <CitingLink id={history.id} count={history.cited_count} /> that cite it.
+          </p>
+        ) : null}
+      </div>
     </section>
   );
 }

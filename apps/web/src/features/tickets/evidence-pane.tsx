@@ -120,7 +120,7 @@ function SourceList({ sources, ticketId }: SourceListProps) {
             >
               <span className="flex min-w-0 items-center gap-2">
                 <KindIcon kind={source.kind} />
-                <span className="truncate text-sm font-medium">{source.title}</span>
+                <span className="line-clamp-2 text-sm font-medium">{source.title}</span>
               </span>
               {source.passage ? (
                 <span className="line-clamp-2 text-sm text-ink-2" dir="auto">

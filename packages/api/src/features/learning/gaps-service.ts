@@ -4,10 +4,11 @@ import {
   type GapDetail,
   type GapPage,
   type GapStatus,
+  type GapTicketPage,
   type KnowledgeDetail,
   type RejectReason,
 } from '@resolution/contracts';
-import type { Gap, ReadRepositories, Tx } from '@resolution/db';
+import type { Gap, PageRequest, ReadRepositories, Tx } from '@resolution/db';
 import { requireTier3 } from '../../access.ts';
 import type { AgentActor, Caller } from '../../actor.ts';
 import { readDetail } from '../knowledge/detail.ts';
@@ -35,6 +36,8 @@ export interface GapsService {
   gaps(input: GapListInput): Promise<GapPage>;
   /** @throws AppError `not_found` */
   gap(id: string): Promise<GapDetail>;
+  /** All tickets that show a gap, oldest first. @throws AppError `not_found`, `invalid_cursor` */
+  gapTickets(id: string, page: PageRequest): Promise<GapTicketPage>;
   /**
    * Makes the draft an article that the next question finds. Again: the same article.
    *
@@ -69,6 +72,11 @@ export function createGapsService({ db, engine, audit, clock }: LearningDeps): G
 
     async gap(id) {
       return detailOf(db, await findGap(db, id));
+    },
+
+    async gapTickets(id, page) {
+      const { gap_id, count } = await findGap(db, id);
+      return { ...(await db.gaps.tickets(gap_id, page)), total: count };
     },
 
     async acceptGap(caller, id, edits) {
@@ -185,7 +193,7 @@ async function lineageOf(
 ): Promise<CorpusLineage[]> {
   const line = { kb_id, event_at: at, evidence_snippet: gap.title };
   const created = { ...line, relationship: 'CREATED_FROM' };
-  const tickets = await tx.gaps.tickets(gap.gap_id, TICKETS_SHOWN);
+  const { tickets } = await tx.gaps.tickets(gap.gap_id, { limit: TICKETS_SHOWN });
   return [
     ...tickets.flatMap(({ ticket_id, conversation_id }) => [
       { ...created, source_type: 'Ticket', source_id: ticket_id },
@@ -200,7 +208,7 @@ async function detailOf(
   gap: Gap,
 ): Promise<GapDetail> {
   const record = gap.kb_id === null ? null : await db.corpus.document(gap.kb_id);
-  const tickets = await db.gaps.tickets(gap.gap_id, TICKETS_SHOWN);
+  const { tickets } = await db.gaps.tickets(gap.gap_id, { limit: TICKETS_SHOWN });
   const [newest] = gap.kb_id === null ? [] : await db.versions.of(gap.kb_id);
   return {
     ...gap,

@@ -10,7 +10,7 @@ import {
   type Rates,
   type ThumbReason,
 } from '@resolution/contracts';
-import type { OutcomeTally } from '@resolution/db';
+import type { OutcomeTally, PageRequest } from '@resolution/db';
 import { type Caller, ownerOf } from '../../actor.ts';
 import { partsOf } from '../knowledge/document-parts.ts';
 import type { LearningDeps } from './deps.ts';
@@ -50,11 +50,6 @@ export interface OutcomesService {
    * @throws AppError `not_found`, `invalid_cursor`
    */
   outcomesOf(ref: string, kind: OutcomeKind, page: PageRequest): Promise<OutcomePage>;
-}
-
-interface PageRequest {
-  readonly limit: number;
-  readonly cursor?: string | undefined;
 }
 
 export interface RatesInput extends PageRequest {

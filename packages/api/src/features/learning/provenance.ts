@@ -8,9 +8,9 @@ const CITATIONS_SHOWN = 100;
  * the solved tickets of the corpus that used it and of which the lineage says nothing.
  */
 export async function provenanceOf(
-  db: Pick<ReadRepositories, 'corpus' | 'gaps'>,
+  db: Pick<ReadRepositories, 'corpus' | 'gaps' | 'tickets'>,
   id: string,
-): Promise<Pick<KnowledgeHistory, 'came_from' | 'led_to'>> {
+): Promise<Pick<KnowledgeHistory, 'came_from' | 'led_to' | 'cited_count'>> {
   const kept = await db.corpus.lineageOf(id);
   const cited = await db.gaps.citations(id, { limit: CITATIONS_SHOWN });
   const known = new Set([...kept, ...cited].map((line) => otherEnd(line, id)));
@@ -26,6 +26,7 @@ export async function provenanceOf(
   return {
     came_from: seen.slice(0, kept.length).filter((line) => line.kb_id === id),
     led_to: [...seen.slice(0, kept.length).filter((line) => line.kb_id !== id), ...seen.slice(kept.length)],
+    cited_count: await db.tickets.count({ cites: id }),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   gapListInputSchema,
   gapPageSchema,
   gapRefSchema,
+  gapTicketPageSchema,
   knowledgeDetailSchema,
   outcomeKindSchema,
   outcomePageSchema,
@@ -49,6 +50,19 @@ export const learningRouter = router({
     .input(z.strictObject({ id: gapRefSchema }))
     .output(gapDetailSchema)
     .query(({ ctx, input }) => ctx.services.learning.gap(input.id)),
+  gapTickets: agentProcedure
+    .meta(
+      rest({
+        method: 'GET',
+        path: '/learning/gaps/{id}/tickets',
+        summary: 'All tickets that show a gap, oldest first',
+        tag,
+        errors: [403, 404],
+      }),
+    )
+    .input(z.strictObject({ id: gapRefSchema, ...paging }))
+    .output(gapTicketPageSchema)
+    .query(({ ctx, input: { id, ...page } }) => ctx.services.learning.gapTickets(id, page)),
   acceptGap: agentProcedure
     .meta(
       rest({
