@@ -223,7 +223,7 @@ export const PANES: readonly Pane[] = [
     as: 'tier3',
     path: () => '/agents',
     procedure: 'agents.list',
-    box: main,
+    box: region('People'),
     failure: 'The agents could not be loaded',
     shows: row,
   },

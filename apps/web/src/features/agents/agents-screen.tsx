@@ -87,20 +87,26 @@ export function AgentsScreen() {
       }
     >
       <div className="mx-auto grid max-w-5xl grid-cols-1 gap-8 p-4 sm:p-6">
-        {list.isPending ? <SkeletonRows rows={4} /> : null}
-        {list.isError && !list.data ? (
-          <PaneFailure title="The agents could not be loaded" error={list.error} onRetry={() => void list.refetch()} />
-        ) : null}
-        {list.data ? (
-          <DataTable
-            label="Agents"
-            className="rounded-lg border border-line"
-            columns={COLUMNS}
-            phone={['name', 'status', 'act']}
-            rows={list.data.agents}
-            rowId={(agent) => agent.agent_id}
-          />
-        ) : null}
+        <section aria-label="People">
+          {list.isPending ? <SkeletonRows rows={4} /> : null}
+          {list.isError && !list.data ? (
+            <PaneFailure
+              title="The agents could not be loaded"
+              error={list.error}
+              onRetry={() => void list.refetch()}
+            />
+          ) : null}
+          {list.data ? (
+            <DataTable
+              label="Agents"
+              className="rounded-lg border border-line"
+              columns={COLUMNS}
+              phone={['name', 'status', 'act']}
+              rows={list.data.agents}
+              rowId={(agent) => agent.agent_id}
+            />
+          ) : null}
+        </section>
         <ModelUsage days={days} onDays={(next) => void navigate({ search: { days: next } })} />
       </div>
       <Dialog
