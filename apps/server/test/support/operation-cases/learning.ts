@@ -31,6 +31,11 @@ export const LEARNING_CASES: OperationCases = {
     { status: 400, as: 'tier2', path: { id: 'x' } },
     { status: 404, as: 'tier2', path: NO_GAP },
   ],
+  'GET /api/learning/gaps/{id}/tickets': async (made) => [
+    { status: 200, as: 'tier2', path: { id: await made.gap() }, input: { limit: 5 } },
+    { status: 400, as: 'tier2', path: { id: await made.gap() }, input: { cursor: 'forged' }, code: 'invalid_cursor' },
+    { status: 404, as: 'tier2', path: NO_GAP },
+  ],
   'POST /api/learning/gaps/{id}/accept': async (made) => [
     { status: 200, as: 'tier2', path: { id: await made.gap() }, input: { body: 'Ask the night job.' } },
     { status: 400, as: 'tier2', path: { id: await made.gap() }, code: 'invalid_input' },
