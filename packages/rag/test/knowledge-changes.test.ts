@@ -54,6 +54,24 @@ describe('adding, changing and withdrawing documents', () => {
     );
   }, 60_000);
 
+  it('gives those of a rebuild also where the same was asked before', () => {
+    const [script] = demoCorpus.scripts;
+    if (script === undefined) throw new Error('the demo corpus has scripts');
+    const copy: KnowledgeDocument = { kind: 'script', script: { ...script, script_id: 'SCRIPT-9999' } };
+    const engine = createEngine({ documents: [...all, copy] });
+    const before = [rankings(engine), decisions(engine)];
+    expect(engine.search(script.script_id)[0]?.equivalent_ids).toContain('SCRIPT-9999');
+    const best = questions.flatMap((question) => engine.search(question, { limit: 1 }).map(({ id }) => id));
+    const gone = new Set([...best, 'SCRIPT-9999']);
+    for (const id of gone) expect(engine.withdraw(id)).toBe(true);
+    const rebuilt = createEngine({ documents: all.filter((document) => !gone.has(idOf(document))) });
+    expect(engine.search(script.script_id)).toEqual(rebuilt.search(script.script_id));
+    expect(rankings(engine)).toEqual(rankings(rebuilt));
+    expect(decisions(engine)).toEqual(decisions(rebuilt));
+    for (const document of [...all, copy]) if (gone.has(idOf(document))) engine.upsert(document);
+    expect([rankings(engine), decisions(engine)]).toEqual(before);
+  });
+
   it('never finds a document that was rejected, retired or is a draft', () => {
     const [first] = demoCorpus.articles;
     if (first === undefined) throw new Error('the demo corpus has articles');

@@ -1,6 +1,7 @@
 import { chatResponseSchema } from '@resolution/contracts';
 import type { ChatPart } from '@resolution/rag';
 import { expect, test } from 'vitest';
+import { sourcePassages } from '../../src/features/chat/source-passages.ts';
 import { FROM_ARTICLE, openWorkplace } from './workplace.ts';
 
 const QUESTION = { message: 'The lease report shows no rows, which reporting period has to be set?' };
@@ -32,6 +33,18 @@ test('nothing more is made once the reader has gone', async () => {
     stop.abort();
   }
   expect(parts).toHaveLength(1);
+});
+
+test('a source that is withdrawn while an answer is made lends it no text', async () => {
+  await using place = await openWorkplace();
+  const { sources } = await place.chat.message(place.user, QUESTION);
+  const ids = async () => (await sourcePassages(place.db, sources)).map(({ id }) => id);
+  const [first, ...others] = await ids();
+  if (first === undefined) throw new Error('The answer has a source');
+  await place.knowledge.retire(place.tier3, first, 'Out of date');
+  expect(await ids()).toEqual(others);
+  const none = await sourcePassages(place.db, sources, () => false);
+  expect(none).toEqual([]);
 });
 
 test("the ticket in view is the caller's own, or an agent's; any other does not exist", async () => {

@@ -1,4 +1,5 @@
 import type { KnowledgeDocument } from '@resolution/contracts';
+import { documentId } from '@resolution/db';
 import { addAgent, addTickets, buildCorpus, buildTicket, createTestDb, TEST_NOW } from '@resolution/db/testing';
 import { type CallRecord, createEngine, createModelGateway, personalDataOf, systemClock } from '@resolution/rag';
 import {
@@ -202,6 +203,28 @@ describe('documents’ vectors', () => {
     await held.promise;
     await place.supplied();
     expect(place.engine.vectors().get(ELEVATOR)).toEqual(Float32Array.of(0, 1));
+  });
+
+  test.each<[string, (engine: LiveEngine) => void]>([
+    ['was withdrawn', (engine) => engine.withdraw(ELEVATOR)],
+    [
+      'is not in a new index',
+      (engine) => {
+        const left = engine.documents().filter((one) => documentId(one) !== ELEVATOR);
+        engine.replace(createEngine({ documents: left }));
+      },
+    ],
+  ])('of a document that %s meanwhile are not asked for', async (_what, change) => {
+    const database = await openDatabase();
+    const opened = Promise.withResolvers<Place>();
+    const place = await open(database, (request, number) => {
+      if (number === 1) void opened.promise.then(({ engine }) => change(engine));
+      return model(request, number);
+    });
+    opened.resolve(place);
+    await place.supplied();
+    expect(inputs(place.server)).toContainEqual(expect.stringContaining('number 108'));
+    expect(inputs(place.server).filter((text) => text.includes('number 107'))).toEqual([]);
   });
 
   test('that the model refuses for one text are made for all others', async () => {

@@ -1,8 +1,10 @@
+import { documentId } from '@resolution/db';
 import { buildCorpus } from '@resolution/db/testing';
 import { describe, expect, test } from 'vitest';
 import { createAccessTokens } from '../../src/features/auth/access-token.ts';
 import { createSignedTokens } from '../../src/features/auth/signed-token.ts';
 import { createVisitorTokens } from '../../src/features/auth/visitor-token.ts';
+import { type EmbeddingDesk, NO_EMBEDDINGS } from '../../src/features/embeddings/desk.ts';
 import { createPublicIndex } from '../../src/features/visitors/public-index.ts';
 import { createRateLimit } from '../../src/features/visitors/rate-limit.ts';
 import { FROM_ARTICLE, FROM_SCRIPT, openWorkplace, type Workplace } from './workplace.ts';
@@ -118,16 +120,44 @@ describe('the index for visitors', () => {
     expect(await publicIds(place)).toEqual([]);
   });
 
-  test('an approved resolution is not found by what its customer said', async () => {
+  test.each(['built before it was public', 'built after'])(
+    'an approved resolution is not found by what its customer said, and leaves when it is withdrawn: %s',
+    async (when) => {
+      await using place = await openWorkplace();
+      const index = createPublicIndex(place);
+      if (when === 'built before it was public') await index.engine();
+      const transcript =
+        'Customer: My aunt Marjory Quillfeather sees no rows in the lease report.\nAgent: I will look.';
+      const { ticket_id } = await place.ticket(FROM_ARTICLE, { transcript });
+      const { knowledge_id } = await place.tickets.approve(place.tier2, ticket_id, 'Reload the zebra calendar.');
+      await place.knowledge.setPublic(place.tier3, knowledge_id, true);
+      const engine = await index.engine();
+      expect(engine.search('zebra calendar').map(({ id }) => id)).toEqual([knowledge_id]);
+      expect(engine.search('Marjory Quillfeather aunt')).toEqual([]);
+      expect(place.engine.search('Marjory Quillfeather aunt').map(({ id }) => id)).toContain(knowledge_id);
+      await place.knowledge.retire(place.tier3, knowledge_id, 'Out of date');
+      expect(await publicIds(place, index)).toEqual([]);
+    },
+  );
+
+  test('takes back what it asked vectors for when a document leaves or all are read anew', async () => {
     await using place = await openWorkplace();
-    const transcript = 'Customer: My aunt Marjory Quillfeather sees no rows in the lease report.\nAgent: I will look.';
-    const { ticket_id } = await place.ticket(FROM_ARTICLE, { transcript });
-    const { knowledge_id } = await place.tickets.approve(place.tier2, ticket_id, 'Reload the zebra calendar.');
-    await place.knowledge.setPublic(place.tier3, knowledge_id, true);
-    const engine = await createPublicIndex(place).engine();
-    expect(engine.search('zebra calendar').map(({ id }) => id)).toEqual([knowledge_id]);
-    expect(engine.search('Marjory Quillfeather aunt')).toEqual([]);
-    expect(place.engine.search('Marjory Quillfeather aunt').map(({ id }) => id)).toContain(knowledge_id);
+    const asked: string[] = [];
+    const embeddings: EmbeddingDesk = {
+      ...NO_EMBEDDINGS,
+      supply: (_index, documents) => asked.push(...documents.map((document) => `+${documentId(document)}`)),
+      withhold: (_index, id = 'all') => asked.push(`-${id}`),
+    };
+    const index = createPublicIndex({ ...place, embeddings });
+    await place.knowledge.setPublic(place.tier3, ARTICLE, true);
+    await index.engine();
+    await place.knowledge.retire(place.tier3, ARTICLE, 'Out of date');
+    await index.engine();
+    await place.knowledge.restore(place.tier3, ARTICLE);
+    await index.engine();
+    place.engine.replace(place.engine);
+    await index.engine();
+    expect(asked).toEqual([`+${ARTICLE}`, `-${ARTICLE}`, `+${ARTICLE}`, '-all', `+${ARTICLE}`]);
   });
 });
 
