@@ -82,7 +82,6 @@ export function createTokenBudget(settings: BudgetSettings, clock: ModelClock): 
         ok: true,
         reservation: {
           settle(taken) {
-            turnDay();
             // A call that ran over midnight belongs to the day that set its tokens aside.
             if (!settled && day === reservedOn) add(user, taken - tokens);
             settled = true;

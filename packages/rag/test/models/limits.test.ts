@@ -123,9 +123,11 @@ describe('token budgets', () => {
 
   it.each<[string, FakeReply, boolean]>([
     ['a refused request', refused, false],
+    ['a busy server', { kind: 'status', status: 429 }, false],
     ['an answer that broke', { kind: 'answer', text: 'no JSON' }, true],
+    ['an answer that may have come too late', { kind: 'silence' }, true],
   ])('are charged only for what was answered: %s', async (_name, reply, charged) => {
-    const opened = await open(() => reply);
+    const opened = await open(() => reply, { useCases: { resolve: { idleMs: 100 } } });
     await ask(opened);
     expect(opened.gateway.spentTokens().total > 0).toBe(charged);
   });
@@ -176,6 +178,7 @@ describe('a person who leaves', () => {
     const request = requestOf('How?', { caller: { user: null, signal: leave.signal } });
     expect(await opened.gateway.generate(request, ANSWER_SCHEMA)).toMatchObject({ failure: { kind: 'cancelled' } });
     expect(await opened.server.requests[0]?.ended).toBe('left');
+    expect(opened.gateway.spentTokens().total).toBeGreaterThan(0);
   });
 
   it('is not waited for by the clock, and leaves no timer', async () => {
