@@ -162,6 +162,11 @@ describe('a stream', () => {
     expect(records[0]).toMatchObject({ outcome: 'ok', first_token_ms: 0, tokens_estimated: false });
   });
 
+  it('ends with what could have become a token', async () => {
+    const { gateway } = await open(() => ({ kind: 'answer', text: ['Choose ', 'the month [PERSON_'] }));
+    expect((await readStream(gateway.stream(requestOf('How?')))).text).toBe('Choose the month [PERSON_');
+  });
+
   it('is tried again before its first text, never after', async () => {
     const { gateway, server } = await open((_request, number) =>
       number === 1 ? { kind: 'status', status: 502 } : prose,
