@@ -22,8 +22,9 @@ const stalling = () => ({ kind: 'stall', text: `Click Reverse beside that line. 
 
 /** The product in a process of its own: what the test and the model's server hold is not counted. */
 async function serve(model: FakeModelServer | undefined) {
-  const env = { ...process.env, ...(model && { MODEL_URL: model.baseUrl }) };
-  const child = fork(PROGRAM, { execArgv: ['--no-warnings', '--expose-gc'], env });
+  const child = fork(PROGRAM, model === undefined ? [] : [model.baseUrl], {
+    execArgv: ['--no-warnings', '--expose-gc'],
+  });
   const [{ url, token }] = (await once(child, 'message')) as [Serving];
   return {
     url,

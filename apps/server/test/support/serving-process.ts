@@ -1,6 +1,7 @@
 /**
  * The product in a process of its own, so that its memory is not the test's. Says where it is reached and by whom once it
- * serves, and what it holds whenever it is asked. Started with `--expose-gc`; a model writes where `MODEL_URL` names its server.
+ * serves, and what it holds whenever it is asked. Started with `--expose-gc`, and with the address of a model's server where
+ * one is to write.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { modelEnv } from './model-world.ts';
@@ -18,7 +19,7 @@ export interface Held {
   readonly resources: readonly string[];
 }
 
-const { MODEL_URL: modelUrl } = process.env;
+const [, , modelUrl] = process.argv;
 const unlimited = { AI_USER_TOKENS_PER_DAY: '1000000000', AI_TOKENS_PER_DAY: '1000000000' };
 // As patient as the product is: what ends a call to the model is that its reader has left.
 const server = await startServer(modelUrl === undefined ? {} : { env: { ...modelEnv(modelUrl), ...unlimited } });
