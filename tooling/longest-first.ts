@@ -5,19 +5,26 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * they would run alone. A file that is not named takes seconds, and its place is of no matter.
  */
 const LONGEST = [
-  'apps/server/test/crash/crash.test.ts',
   'apps/server/test/fuzz.test.ts',
   'apps/server/test/model.test.ts',
+  'apps/server/test/crash/crash.test.ts',
+  'apps/server/test/leaving.test.ts',
+  'apps/web/test/browser/panes.test.ts',
+  'apps/web/test/browser/axe.test.ts',
+  'apps/web/test/browser/figures.test.ts',
   'apps/web/test/browser/cases.test.ts',
   'apps/server/test/start.test.ts',
-  'apps/web/test/browser/axe.test.ts',
+  'apps/web/test/browser/accounts.test.ts',
   'apps/web/test/browser/learning.test.ts',
+  'apps/web/test/browser/empty.test.ts',
+  'apps/web/test/browser/keyboard.test.ts',
   'packages/api/test/faults.test.ts',
   'apps/server/test/cli.test.ts',
-  'apps/server/test/models.test.ts',
   'packages/api/test/learning/faults.test.ts',
-  'packages/rag/test/learning-eval.test.ts',
+  'apps/server/test/models.test.ts',
+  'apps/web/test/browser/away.test.ts',
   'apps/server/test/access.test.ts',
+  'packages/rag/test/learning-eval.test.ts',
   'packages/db/test/transactions.test.ts',
 ];
 

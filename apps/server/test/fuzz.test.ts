@@ -7,7 +7,7 @@ import { startServer, type TestServer, VISITED_ORIGIN } from './support/server.t
 import { createWorld } from './support/world.ts';
 
 /** As many as every change is tried with; `npm run fuzz` tries 10,000. */
-const RUNS = 300;
+const RUNS = 150;
 const SEED = 20_260_201;
 
 let server: TestServer;

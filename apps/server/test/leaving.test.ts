@@ -9,10 +9,10 @@ import { leaveOnOwnConnection } from './support/ui-stream.ts';
 
 const PROGRAM = join(import.meta.dirname, 'support', 'serving-process.ts');
 /** In each round. Rounds are equal, because resident memory follows what is going on at once. */
-const READERS = 500;
+const READERS = 250;
 /** Make pools, caches and compiled code what they will be. */
 const WARM_UP_ROUNDS = 2;
-const ROUNDS = 2;
+const ROUNDS = 4;
 const AT_ONCE = 20;
 /** By which memory may have grown. */
 const SHARE = 1.05;
