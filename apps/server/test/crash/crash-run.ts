@@ -6,12 +6,8 @@ import { type Recount, recount, untilNothingRuns } from './recount.ts';
 import { startAndKill, startServerProcess } from './server-process.ts';
 import { type Promises, prepareWorkbook, send, signIn, work } from './workload.ts';
 
-/**
- * The longest a server lives under load, in starts: some lives end before the first answer, some after many. A busy machine
- * takes longer for both.
- */
-const LONGEST_LIFE_STARTS = 3;
-const LONGEST_LIFE_LEAST_MS = 2_500;
+/** The longest a server lives under load, in milliseconds: some lives end before the first answer, some after many. */
+const LONGEST_LIFE_MS = 2_500;
 /** How often a server is killed once more while it starts and goes on with what its predecessor left. */
 const EARLY_KILLS = 0.3;
 /** Longer than a start takes on a quiet machine, in milliseconds. */
@@ -68,7 +64,7 @@ async function crashFolder(
   const folder = await mkdtemp(join(tmpdir(), 'resolution-crash-'));
   const random = createRandom(seed);
   const promises: Promises = { uploads: new Map(), approvals: new Set() };
-  let { server, startMs } = await timedStart(folder);
+  let server = await startServerProcess(folder);
   try {
     const tokens = await signIn(server.url);
     let last: Recount | undefined;
@@ -84,7 +80,7 @@ async function crashFolder(
     };
     for (let killed = 0, life = 1; killed < kills; life += 1) {
       const workbook = await prepareWorkbook(folder, life, random);
-      const lifeMs = random() * Math.max(LONGEST_LIFE_LEAST_MS, LONGEST_LIFE_STARTS * startMs);
+      const lifeMs = random() * LONGEST_LIFE_MS;
       await Promise.all([
         work(server.url, tokens, promises, { life, workbook, random }),
         new Promise((resolve) => setTimeout(resolve, lifeMs)).then(server.kill),
@@ -94,7 +90,7 @@ async function crashFolder(
         await startAndKill(folder, random() * LONGEST_START_MS);
         killed += 1;
       }
-      ({ server, startMs } = await timedStart(folder));
+      server = await startServerProcess(folder);
       report(killed, await check(killed));
     }
     if (last === undefined) throw new Error('No kill was asked for');
@@ -103,12 +99,6 @@ async function crashFolder(
     await server.kill();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function timedStart(folder: string) {
-  const begin = performance.now();
-  const server = await startServerProcess(folder);
-  return { server, startMs: performance.now() - begin };
 }
 
 /** The index in memory must hold what the tables hold. */
