@@ -9,6 +9,7 @@ const LONGEST = [
   'apps/server/test/model.test.ts',
   'apps/server/test/crash/crash.test.ts',
   'apps/server/test/leaving.test.ts',
+  'apps/server/test/leaving-memory.test.ts',
   'apps/web/test/browser/panes.test.ts',
   'apps/web/test/browser/axe.test.ts',
   'apps/web/test/browser/figures.test.ts',

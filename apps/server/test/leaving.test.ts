@@ -1,89 +1,95 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { type FakeModelServer, startFakeModelServer } from '@resolution/rag/testing';
-import { describe, expect, test } from 'vitest';
-import { ARTICLE, PROBLEM } from './support/model-world.ts';
-import type { Held, Serving } from './support/serving-process.ts';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ARTICLE, type ModelWorld, openModelWorld, PROBLEM } from './support/model-world.ts';
+import { startServer, type TestServer } from './support/server.ts';
 import { leaveOnOwnConnection } from './support/ui-stream.ts';
 
-const PROGRAM = join(import.meta.dirname, 'support', 'serving-process.ts');
-/** In each round. Rounds are equal, because resident memory follows what is going on at once. */
-const READERS = 250;
-/** Make pools, caches and compiled code what they will be. */
-const WARM_UP_ROUNDS = 2;
-const ROUNDS = 4;
+const READERS = 1000;
 const AT_ONCE = 20;
-/** By which memory may have grown. */
+/** Leave beforehand, so that pools, caches and compiled code are what they will be. */
+const WARM_UP = 200;
+/** By which memory may differ afterwards. */
 const SHARE = 1.05;
 
 /** A model that says one sentence and then nothing more. */
 const stalling = () => ({ kind: 'stall', text: `Click Reverse beside that line. [${ARTICLE}]\n` }) as const;
 
-/** The product in a process of its own: what the test and the model's server hold is not counted. */
-async function serve(model: FakeModelServer | undefined) {
-  const child = fork(PROGRAM, model === undefined ? [] : [model.baseUrl], {
-    execArgv: ['--no-warnings', '--expose-gc'],
-  });
-  const [{ url, token }] = (await once(child, 'message')) as [Serving];
-  return {
-    url,
-    token,
-    async held(): Promise<Held> {
-      child.send('held');
-      const [held] = (await once(child, 'message')) as [Held];
-      return held;
-    },
-    async [Symbol.asyncDispose]() {
-      const exited = once(child, 'exit');
-      child.disconnect();
-      await exited;
-    },
-  };
+let world: ModelWorld;
+let plain: TestServer;
+beforeAll(async () => {
+  world = await openModelWorld(stalling, { AI_USER_TOKENS_PER_DAY: '1000000000', AI_TOKENS_PER_DAY: '1000000000' });
+  plain = await startServer();
+});
+afterAll(async () => {
+  await world[Symbol.asyncDispose]();
+  await plain[Symbol.asyncDispose]();
+});
+
+/** @returns How the requests ended that the product made to the model meanwhile. */
+async function leave(server: TestServer, readers: number): Promise<string[]> {
+  for (let gone = 0; gone < readers; gone += AT_ONCE) {
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, () =>
+        leaveOnOwnConnection(`${server.url}/api/chatbot/stream`, server.people.user.token, PROBLEM),
+      ),
+    );
+  }
+  const ends = await Promise.all(world.model.requests.map(({ ended }) => ended));
+  await world.model.connectionsClosed();
+  world.model.forget();
+  server.log.length = 0;
+  while ((await connectionsOf(server)) > 0) await once(server.server, 'test-tick');
+  return ends;
 }
 
-const kindsOf = ({ resources }: Held): Readonly<Record<string, number>> =>
-  Object.fromEntries([...Map.groupBy(resources, (kind) => kind)].map(([kind, all]) => [kind, all.length]));
+/** Connections that are open, looked at anew with every turn of the loop. */
+async function connectionsOf({ server }: TestServer): Promise<number> {
+  setImmediate(() => server.emit('test-tick'));
+  return new Promise((resolve, reject) => {
+    server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
+  });
+}
+
+/** Handles and timers of this process, by kind. */
+function resources(): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const kind of process.getActiveResourcesInfo()) {
+    if (kind === 'Immediate') continue;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
+}
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+function heapInUse(): number {
+  collect();
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
 
 describe('a thousand readers who leave in the middle of an answer', () => {
   test.each([
-    ['the embedded engine’s', false],
-    ['a model’s', true],
-  ])(
+    ['the embedded engine’s', () => plain, 0],
+    ['a model’s', () => world.server, READERS],
+  ] as const)(
     '%s: no handle, timer or request is left, and memory is what it was',
-    async (name, written) => {
-      const model = written ? await startFakeModelServer(stalling) : undefined;
-      await using server = await serve(model);
-      const round = async (): Promise<Held> => {
-        for (let gone = 0; gone < READERS; gone += AT_ONCE) {
-          const leaving = Array.from({ length: AT_ONCE }, () =>
-            leaveOnOwnConnection(`${server.url}/api/chatbot/stream`, server.token, PROBLEM),
-          );
-          await Promise.all(leaving);
-        }
-        const ends = await Promise.all((model?.requests ?? []).map(({ ended }) => ended));
-        expect(ends).toEqual(Array.from({ length: written ? READERS : 0 }, () => 'left'));
-        await model?.connectionsClosed();
-        model?.forget();
-        return server.held();
-      };
-      const rounds: Held[] = [];
-      while (rounds.length < WARM_UP_ROUNDS + ROUNDS) rounds.push(await round());
-      const warm = rounds.slice(0, WARM_UP_ROUNDS);
-      const after = rounds.at(-1) as Held;
-      // What lies idle may be given back to the system and taken again, so memory is what it was at its largest.
-      const most = (kind: 'rss' | 'used'): number => Math.max(...warm.map((held) => held[kind]));
-      const figures = rounds.map(({ rss, used }) => `${(rss / 1e6).toFixed(1)} (${(used / 1e6).toFixed(1)})`);
-      process.stdout.write(`${name}, MB resident (in use) after each ${READERS} readers: ${figures.join(', ')}\n`);
-      const before = kindsOf(warm[0] as Held);
-      for (const [kind, count] of Object.entries(kindsOf(after))) {
-        // One for each reader would be left; the connections of the last ones may still be closing.
-        expect([kind, count < (before[kind] ?? 0) + AT_ONCE]).toEqual([kind, true]);
+    async (_name, serverOf, requests) => {
+      const server = serverOf();
+      await leave(server, WARM_UP);
+      const before = resources();
+      const heap = heapInUse();
+      const ends = await leave(server, READERS);
+      expect(ends).toEqual(Array.from({ length: requests }, () => 'left'));
+      for (const [kind, count] of Object.entries(resources())) {
+        expect([kind, count <= (before[kind] ?? 0)]).toEqual([kind, true]);
       }
-      expect(after.used).toBeLessThan(most('used') * SHARE);
-      expect(after.rss).toBeLessThan(most('rss') * SHARE);
-      await model?.close();
+      expect(heapInUse()).toBeLessThan(heap * SHARE);
     },
-    600_000,
+    300_000,
   );
 });

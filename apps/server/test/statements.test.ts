@@ -282,6 +282,7 @@ const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, titl
   62: [
     [`${RAG}/models/limits.test.ts`, 'leaves nothing behind, a thousand times'],
     [`${HERE}/leaving.test.ts`, '%s: no handle, timer or request is left, and memory is what it was'],
+    [`${HERE}/leaving-memory.test.ts`, 'the serving process holds what it held'],
   ],
 };
 

@@ -49,13 +49,6 @@ export interface ModelWorld extends AsyncDisposable {
   readonly model: FakeModelServer;
 }
 
-/** What a server is told that has a model's server behind it. */
-export const modelEnv = (baseUrl: string): Readonly<Record<string, string>> => ({
-  AI_BASE_URL: baseUrl,
-  OPENAI_API_KEY: 'test-key',
-  AI_CHAT_MODEL: 'fake-model',
-});
-
 /** The whole server with a fake model's server behind it; impatient, so that what never comes is not waited for long. */
 export async function openModelWorld(
   behaviour: FakeBehaviour,
@@ -64,7 +57,7 @@ export async function openModelWorld(
   const model = await startFakeModelServer(behaviour);
   const soon = { timeoutMs: 1500, idleMs: 400 };
   const server = await startServer({
-    env: { ...modelEnv(model.baseUrl), ...env },
+    env: { AI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'test-key', AI_CHAT_MODEL: 'fake-model', ...env },
     modelPatience: { useCases: { resolve: soon, judge: soon, chat: soon }, circuit: { threshold: 1000 } },
   });
   return {

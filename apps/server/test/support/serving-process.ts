@@ -1,10 +1,8 @@
 /**
  * The product in a process of its own, so that its memory is not the test's. Says where it is reached and by whom once it
- * serves, and what it holds whenever it is asked. Started with `--expose-gc`, and with the address of a model's server where
- * one is to write.
+ * serves, and what it holds whenever it is asked. Started with `--expose-gc`.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { modelEnv } from './model-world.ts';
 import { startServer } from './server.ts';
 
 export interface Serving {
@@ -19,10 +17,7 @@ export interface Held {
   readonly resources: readonly string[];
 }
 
-const [, , modelUrl] = process.argv;
-const unlimited = { AI_USER_TOKENS_PER_DAY: '1000000000', AI_TOKENS_PER_DAY: '1000000000' };
-// As patient as the product is: what ends a call to the model is that its reader has left.
-const server = await startServer(modelUrl === undefined ? {} : { env: { ...modelEnv(modelUrl), ...unlimited } });
+const server = await startServer();
 process.on('message', () => void tell());
 
 async function tell(): Promise<void> {
