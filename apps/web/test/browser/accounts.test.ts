@@ -1,7 +1,16 @@
-import type { Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { baseUrl, makeTicket, openStage, password } from './stage.ts';
 import { workbook } from './workbook.ts';
+
+async function signOut(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Account of/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.waitForURL('**/sign-in**');
+}
 
 describe.skipIf(baseUrl === null)('accounts and uploads', () => {
   const { visit } = openStage();
@@ -139,12 +148,7 @@ describe.skipIf(baseUrl === null)('accounts and uploads', () => {
   test('signing out leaves nothing behind', async () => {
     const { page, context } = await visit({ as: 'tier2' });
     await page.goto('/queue');
-    await page
-      .getByRole('button', { name: /^Account of/ })
-      .first()
-      .click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
-    await page.waitForURL('**/sign-in**');
+    await signOut(page);
     expect((await context.cookies()).filter((cookie) => cookie.value !== '')).toEqual([]);
   });
 
@@ -159,12 +163,7 @@ describe.skipIf(baseUrl === null)('accounts and uploads', () => {
     });
     await page.goto('/queue');
     await first;
-    await page
-      .getByRole('button', { name: /^Account of/ })
-      .first()
-      .click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
-    await page.waitForURL('**/sign-in**');
+    await signOut(page);
     await Promise.allSettled(held.map((route) => route.fetch().then((response) => route.fulfill({ response }))));
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
