@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ARTICLE, type ModelWorld, openModelWorld, PROBLEM } from './support/model-world.ts';
+import { type ModelWorld, openModelWorld, PATIENT, PROBLEM, stalling } from './support/model-world.ts';
 import { startServer, type TestServer } from './support/server.ts';
 import { leaveOnOwnConnection } from './support/ui-stream.ts';
 
@@ -13,13 +13,11 @@ const WARM_UP = 200;
 /** By which memory may differ afterwards. */
 const SHARE = 1.05;
 
-/** A model that says one sentence and then nothing more. */
-const stalling = () => ({ kind: 'stall', text: `Click Reverse beside that line. [${ARTICLE}]\n` }) as const;
-
 let world: ModelWorld;
 let plain: TestServer;
 beforeAll(async () => {
-  world = await openModelWorld(stalling, { AI_USER_TOKENS_PER_DAY: '1000000000', AI_TOKENS_PER_DAY: '1000000000' });
+  const budgets = { AI_USER_TOKENS_PER_DAY: '1000000000', AI_TOKENS_PER_DAY: '1000000000' };
+  world = await openModelWorld(stalling, budgets, PATIENT);
   plain = await startServer();
 });
 afterAll(async () => {

@@ -18,8 +18,10 @@ import {
   goodModel,
   type ModelWorld,
   openModelWorld,
+  PATIENT,
   PROBLEM,
   saying,
+  stalling,
 } from './support/model-world.ts';
 import { startServer } from './support/server.ts';
 import { leaveInMidText, readUiStream, type StreamedPart } from './support/ui-stream.ts';
@@ -202,11 +204,10 @@ test('what is personal does not leave the machine; Tier3 sees what was masked, n
 });
 
 test('a reader who leaves ends the request to the model', async () => {
-  world.model.behave(() => ({ kind: 'endless', piece: `Click Reverse beside that line. [${ARTICLE}]\n` }));
-  const from = world.model.requests.length;
-  const { url, people } = world.server;
+  await using patient = await openModelWorld(stalling, {}, PATIENT);
+  const { url, people } = patient.server;
   await leaveInMidText(`${url}/api/chatbot/stream`, people.user.token, PROBLEM);
-  expect(await world.model.requests[from]?.ended).toBe('left');
+  expect(await patient.model.requests[0]?.ended).toBe('left');
 });
 
 test('Tier3 sees calls, tokens and failures; no text is kept with them', async () => {

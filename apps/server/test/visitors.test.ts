@@ -2,7 +2,15 @@ import { visitorSourceSchema, visitorTokenSchema } from '@resolution/contracts';
 import { demoCorpus } from '@resolution/demo';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ARTICLE, goodModel, type ModelWorld, openModelWorld, PROBLEM } from './support/model-world.ts';
+import {
+  ARTICLE,
+  goodModel,
+  type ModelWorld,
+  openModelWorld,
+  PATIENT,
+  PROBLEM,
+  stalling,
+} from './support/model-world.ts';
 import { PEOPLE, type Reply, startServer, type TestServer } from './support/server.ts';
 import { leaveInMidText, readUiStream } from './support/ui-stream.ts';
 
@@ -210,11 +218,10 @@ test('what visitors use is counted as theirs', async () => {
 });
 
 test('a visitor who leaves ends the request to the model', async () => {
-  world.model.behave(() => ({ kind: 'endless', piece: `Click Reverse beside that line. [${ARTICLE}]\n` }));
-  const token = await visitorToken(world.server);
-  const from = world.model.requests.length;
-  await leaveInMidText(`${world.server.url}/api/widget/chat`, token, PROBLEM);
-  expect(await world.model.requests[from]?.ended).toBe('left');
+  await using patient = await openModelWorld(stalling, WIDGET, PATIENT);
+  await publishAll(patient.server);
+  await leaveInMidText(`${patient.server.url}/api/widget/chat`, await visitorToken(patient.server), PROBLEM);
+  expect(await patient.model.requests[0]?.ended).toBe('left');
 });
 
 describe('its script and its page', () => {

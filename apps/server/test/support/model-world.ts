@@ -5,6 +5,7 @@ import {
   type FakeReply,
   startFakeModelServer,
 } from '@resolution/rag/testing';
+import type { ModelPatience } from '../../src/compose/models.ts';
 import { startServer, type TestServer } from './server.ts';
 
 /** A question and a problem that one article of the demo corpus answers. */
@@ -24,6 +25,9 @@ export function saying(sentence: string, source: string): FakeBehaviour {
       ? text(`${sentence} [${source}]\n`)
       : text(JSON.stringify({ sentences: [{ kind: 'step', text: sentence, sources: [source] }] }));
 }
+
+/** Says one sentence, and then nothing more for as long as somebody waits. */
+export const stalling: FakeBehaviour = () => ({ kind: 'stall', text: `${SENTENCE} [${ARTICLE}]\n` });
 
 /** What models do wrong, and the failure that the product takes it for. */
 export const FAILURES: readonly (readonly [string, FakeBehaviour])[] = [
@@ -49,16 +53,30 @@ export interface ModelWorld extends AsyncDisposable {
   readonly model: FakeModelServer;
 }
 
-/** The whole server with a fake model's server behind it; impatient, so that what never comes is not waited for long. */
+type Patience = NonNullable<ModelPatience['useCases']>;
+
+const waiting = (limits: { readonly timeoutMs: number; readonly idleMs: number }): Patience => ({
+  resolve: limits,
+  judge: limits,
+  chat: limits,
+});
+
+/** What never comes is not waited for long. */
+const IMPATIENT = waiting({ timeoutMs: 1500, idleMs: 400 });
+
+/** Longer than a test may take: for calls that something else than the server's patience has to end. */
+export const PATIENT = waiting({ timeoutMs: 3_600_000, idleMs: 3_600_000 });
+
+/** The whole server with a fake model's server behind it. */
 export async function openModelWorld(
   behaviour: FakeBehaviour,
   env: Readonly<Record<string, string>> = {},
+  useCases = IMPATIENT,
 ): Promise<ModelWorld> {
   const model = await startFakeModelServer(behaviour);
-  const soon = { timeoutMs: 1500, idleMs: 400 };
   const server = await startServer({
     env: { AI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'test-key', AI_CHAT_MODEL: 'fake-model', ...env },
-    modelPatience: { useCases: { resolve: soon, judge: soon, chat: soon }, circuit: { threshold: 1000 } },
+    modelPatience: { useCases, circuit: { threshold: 1000 } },
   });
   return {
     server,

@@ -22,6 +22,14 @@ interface VisitOptions extends BrowserContextOptions {
   readonly as?: Person;
   /** The server that is visited; the one that all files share unless told. */
   readonly baseURL?: string;
+  /** Comes in the session of an earlier such visit in this file, with what that one's browser knows: a tab more. */
+  readonly again?: boolean;
+}
+
+/** Somebody's browser, open. */
+interface Opened extends Complaints {
+  readonly context: BrowserContext;
+  readonly lasting: boolean;
 }
 
 /** Longest wait for one thing to appear: it ends a hang and says where, and judges no busy machine. */
@@ -37,8 +45,7 @@ export const password = inject('password');
  */
 export function openStage(): { visit: (options?: VisitOptions) => Promise<Visitor> } {
   let browser: Browser | undefined;
-  let contexts: BrowserContext[] = [];
-  let complaints: Complaints[] = [];
+  let opened: Opened[] = [];
 
   beforeAll(async () => {
     const executablePath = inject('chromium');
@@ -46,37 +53,56 @@ export function openStage(): { visit: (options?: VisitOptions) => Promise<Visito
   });
   afterAll(() => browser?.close());
   afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    const unexpected = complaints.flatMap(({ heard, expected }) =>
-      heard.filter((sentence) => !expected.some((part) => sentence.includes(part))),
+    const pages = opened.flatMap(({ context }) => context.pages());
+    // A page asks again whenever it likes: what stands between it and the server may be in the middle of an answer.
+    await Promise.all(pages.map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+    await Promise.all(pages.map((page) => page.close()));
+    await Promise.all(opened.map(({ context, lasting }) => (lasting ? undefined : context.close())));
+    const unexpected = opened.flatMap(({ heard, expected }) =>
+      heard.splice(0).filter((sentence) => !expected.some((part) => sentence.includes(part))),
     );
-    contexts = [];
-    complaints = [];
+    opened = opened.filter(({ lasting }) => lasting);
+    for (const { expected } of opened) expected.length = 0;
     expect(unexpected).toEqual([]);
   });
 
+  async function open({ as, baseURL = baseUrl ?? '', again = false, ...options }: VisitOptions): Promise<Opened> {
+    if (!browser || baseURL === '') throw new Error('There is no browser to visit with.');
+    const context = await browser.newContext({
+      baseURL,
+      viewport: { width: 1440, height: 900 },
+      ...options,
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    const heard: string[] = [];
+    context.on('console', (message) => {
+      if (message.type() === 'error') heard.push(message.text());
+    });
+    context.on('weberror', (problem) => heard.push(String(problem.error())));
+    context.on('request', (request) => {
+      const { host, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && host !== new URL(baseURL).host) heard.push(`asked ${host}`);
+    });
+    if (as) await signIn(context, `${as}@example.com`, baseURL);
+    return { context, heard, expected: [], lasting: again };
+  }
+
+  const sessions = new Map<string, Promise<Opened>>();
+
+  /** The browser of an earlier visit to the same server by the same person, or the first. */
+  function openAgain(options: VisitOptions): Promise<Opened> {
+    const key = `${options.as} ${options.baseURL}`;
+    const session = sessions.get(key) ?? open(options);
+    sessions.set(key, session);
+    return session;
+  }
+
   return {
-    async visit({ as, baseURL = baseUrl ?? '', ...options } = {}) {
-      if (!browser || baseURL === '') throw new Error('There is no browser to visit with.');
-      const context = await browser.newContext({
-        baseURL,
-        viewport: { width: 1440, height: 900 },
-        ...options,
-      });
-      context.setDefaultTimeout(PATIENCE_MS);
-      contexts.push(context);
-      const own: Complaints = { heard: [], expected: [] };
-      complaints.push(own);
-      context.on('console', (message) => {
-        if (message.type() === 'error') own.heard.push(message.text());
-      });
-      context.on('weberror', (problem) => own.heard.push(String(problem.error())));
-      context.on('request', (request) => {
-        const { host, protocol } = new URL(request.url());
-        if (protocol.startsWith('http') && host !== new URL(baseURL).host) own.heard.push(`asked ${host}`);
-      });
-      if (as) await signIn(context, `${as}@example.com`, baseURL);
-      return { context, page: await context.newPage(), expects: (sentence) => own.expected.push(sentence) };
+    async visit(options = {}) {
+      const one = await (options.again ? openAgain(options) : open(options));
+      if (!opened.includes(one)) opened.push(one);
+      const { context, expected } = one;
+      return { context, page: await context.newPage(), expects: (sentence) => expected.push(sentence) };
     },
   };
 }
