@@ -1,4 +1,9 @@
-import { visitorSourceSchema, visitorTokenSchema } from '@resolution/contracts';
+import {
+  knowledgeEntrySchema,
+  uploadResultSchema,
+  visitorSourceSchema,
+  visitorTokenSchema,
+} from '@resolution/contracts';
 import { demoCorpus } from '@resolution/demo';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -190,6 +195,52 @@ async function privateTexts(server: TestServer): Promise<string[]> {
     .flatMap((text) => text.split(/(?<=[.!?])\s+|\n/))
     .filter((sentence) => sentence.length > 40 && !shown.includes(sentence));
 }
+
+test('a mark that was taken away behind the index’s back is seen before text is shown or told to a model', async () => {
+  const { db } = world.server.system;
+  const article = await db.corpus.document(ARTICLE);
+  const told = article?.document.kind === 'article' ? article.document.article.body.slice(0, 80) : '';
+  const from = world.model.requests.length;
+  await db.transaction((tx) => tx.corpus.unpublish(ARTICLE));
+  const { sources } = await ask(world.server, PROBLEM);
+  expect(sources.map(({ id }) => id)).not.toContain(ARTICLE);
+  expect(
+    world.model.requests.slice(from).filter(({ body }) => body.includes(JSON.stringify(told).slice(1, -1))),
+  ).toEqual([]);
+  expect((await mark(world.server, ARTICLE, 'publish')).status).toBe(200);
+});
+
+test('an approved resolution is found by its own words, not by those of the customer it was for', async () => {
+  const transcript = 'Customer: The quetzal voucher of our marmoset batch stays grey in the okapi ledger.';
+  const body = { tickets: [{ conversation_id: 'CONV-QUETZAL', transcript }] };
+  const uploaded = await plain.request('/api/tickets/upload', { method: 'POST', as: 'user', body });
+  const { tickets } = uploaded.read(uploadResultSchema);
+  const edited_resolution = 'Void the wombat invoice in the axolotl drawer, then post the capybara deposit again.';
+  const approval = { method: 'POST', as: 'tier3', body: { edited_resolution } } as const;
+  const approved = await plain.request(`/api/tickets/${tickets[0]?.ticket_id}/approve`, approval);
+  const { knowledge_id } = approved.read(knowledgeEntrySchema);
+  expect((await mark(plain, knowledge_id, 'publish')).status).toBe(200);
+  const answered = async (message: string) => {
+    const { abstained, sources } = await ask(plain, message);
+    return abstained ? null : sources[0]?.id;
+  };
+  expect(await answered('Where do I void the wombat invoice of the axolotl drawer?')).toBe(knowledge_id);
+  expect(await answered('Why does the quetzal voucher of the marmoset batch stay grey in the okapi ledger?')).toBe(
+    null,
+  );
+});
+
+test('all visitors of an address may ask so often in a minute', async () => {
+  await using busy = await startServer({ corpus: false, env: WIDGET });
+  const statuses = new Set<number>();
+  for (let visitor = 0; visitor < 12; visitor += 1) {
+    const token = await visitorToken(busy);
+    for (let count = 0; count < 10; count += 1) statuses.add((await chat(busy, token, { message: 'Hello' })).status);
+  }
+  expect([...statuses]).toEqual([200]);
+  const refused = await chat(busy, await visitorToken(busy), { message: 'Hello' });
+  expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
+});
 
 test('one visitor may ask so often in a minute', async () => {
   const token = await visitorToken(plain);
