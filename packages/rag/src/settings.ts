@@ -3,7 +3,7 @@ import type { LatentSettings } from './index/latent.ts';
 import type { MatchSettings } from './index/match.ts';
 import { type Match, NO_MATCH } from './index/match-measures.ts';
 import type { MeaningSettings } from './index/meaning.ts';
-import type { LexicalSettings } from './index/pool.ts';
+import type { LexicalSettings, ReadingSettings } from './index/pool.ts';
 import type { PriorSettings } from './index/prior.ts';
 import type { QuerySettings } from './index/query.ts';
 import type { KindEvidence, RouterSettings } from './index/router.ts';
@@ -46,6 +46,7 @@ export interface EngineSettings {
   readonly search: SearchSettings;
   /** Candidates of each kind that are measured closely. */
   readonly candidates: Readonly<Record<DocumentKind, number>>;
+  readonly reading: ReadingSettings;
   /** Things asked for from which a question is long, and the share of the candidates that it needs. */
   readonly longQuestion: { readonly concepts: number; readonly candidateShare: number };
 }
@@ -242,5 +243,6 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   meaning: { weight: 1, candidates: 30 },
   search: { floor: 0.15, coverageShare: 0.25, coverageLeast: 0.08, meaning: 0.35 },
   candidates: { article: 70, script: 30, ticket: 40, knowledge: 40 },
+  reading: { postings: 200_000, factor: 8 },
   longQuestion: { concepts: 16, candidateShare: 0.5 },
 };

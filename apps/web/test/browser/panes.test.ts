@@ -122,6 +122,7 @@ describe.skipIf(baseUrl === null)('panes', () => {
     await again.click();
     await again.waitFor({ state: 'detached' });
     await page.getByRole('menuitemradio').nth(1).waitFor();
+    expect(await again.count()).toBe(0);
   });
 
   test('an answer of the chat shows that it comes, says when it does not, and is asked for again', async () => {

@@ -57,7 +57,7 @@ export function openStage(): { visit: (options?: VisitOptions) => Promise<Visito
     // A page asks again whenever it likes: what stands between it and the server may be in the middle of an answer.
     await Promise.all(pages.map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
     await Promise.all(pages.map((page) => page.close()));
-    await Promise.all(opened.map(({ context, lasting }) => (lasting ? undefined : context.close())));
+    await Promise.all(opened.filter(({ lasting }) => !lasting).map(({ context }) => context.close()));
     const unexpected = opened.flatMap(({ heard, expected }) =>
       heard.splice(0).filter((sentence) => !expected.some((part) => sentence.includes(part))),
     );

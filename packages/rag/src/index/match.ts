@@ -94,6 +94,7 @@ export class Matcher {
   readonly #starts: Int32Array;
   readonly #concepts: Int32Array;
   readonly #weights: Float64Array;
+  #strengths: Float64Array | undefined;
   readonly #mass: Float64Array;
   readonly #total: number;
   readonly #pairs = new Map<number, number>();
@@ -163,19 +164,17 @@ export class Matcher {
   /** Lexical score of one document, as the pool's search would give it. */
   lexicalOf(entry: Entry): number {
     this.#claim();
+    this.#strengths ??= this.#readStrengths();
+    const strengths = this.#strengths;
+    const { distinct, saturations } = entry;
     const best = this.#spaces.window;
     best.fill(0);
-    for (const term of entry.distinct) {
-      const group = groupOf[term] as number;
+    for (let at = 0; at < distinct.length; at += 1) {
+      const group = groupOf[distinct[at] as number] as number;
       if (group === 0) continue;
       for (let stake = this.#starts[group] as number; stake < (this.#starts[group + 1] as number); stake += 1) {
         const concept = this.#concepts[stake] as number;
-        const value = this.#pool.weightOf(
-          term,
-          this.#weights[stake] as number,
-          this.#query.concepts[concept]?.weight ?? 0,
-          entry,
-        );
+        const value = (strengths[stake] as number) * (saturations[at] as number);
         if (value > (best[concept] as number)) best[concept] = value;
       }
     }
@@ -235,6 +234,20 @@ export class Matcher {
       previous = term;
     }
     return { hits, pairs };
+  }
+
+  /** What a document gains by each stake at a saturation of 1. */
+  #readStrengths(): Float64Array {
+    const strengths = new Float64Array(this.#weights.length);
+    for (const [at, term] of this.#asked.terms.entries()) {
+      const group = at + 1;
+      for (let stake = this.#starts[group] as number; stake < (this.#starts[group + 1] as number); stake += 1) {
+        const concept = this.#query.concepts[this.#concepts[stake] as number];
+        const strength = this.#pool.strengthOf({ term, weight: this.#weights[stake] as number });
+        strengths[stake] = strength * (concept?.weight ?? 0);
+      }
+    }
+    return strengths;
   }
 
   #weigh(strengths: Float64Array): number {

@@ -23,7 +23,12 @@ export function nearestDocuments(
   const neighbours: Neighbour[] = [];
   for (const one of kind === undefined ? KINDS : [kind]) {
     const pool = retriever.pools[one];
-    for (const { slot } of pool.search(concepts, limit * 3 + exclude.length)) {
+    const scoreOf = ({ distinct, saturations }: Entry): number =>
+      distinct.reduce(
+        (sum, term, at) => (own.has(term) ? sum + pool.strengthOf({ term, weight: 1 }) * (saturations[at] ?? 0) : sum),
+        0,
+      );
+    for (const { slot } of pool.search(concepts, limit * 3 + exclude.length, { scoreOf })) {
       const entry = pool.entryAt(slot);
       if (entry === undefined || exclude.includes(entry.searchable.id)) continue;
       neighbours.push({

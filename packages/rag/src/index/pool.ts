@@ -1,6 +1,8 @@
-import { countedIn, type Frequencies, isInHead, Postings } from './postings.ts';
-import { type Clause, RankingScores, type Source } from './ranking-scores.ts';
+import { CandidateHeap, type Ranked } from './candidate-heap.ts';
+import { countedIn, countIn, type Frequencies, isInHead, Postings } from './postings.ts';
+import { forEachScored, type WeighedTerm } from './ranking-scores.ts';
 import { FIELDS, type Field, type Searchable } from './searchable.ts';
+import { TitleIndex } from './title-index.ts';
 
 /** How fields weigh in a match, and how the length of a field dampens it (BM25F; Robertson and Zaragoza 2009, 3.5). */
 export interface FieldSettings {
@@ -34,23 +36,36 @@ export interface Concept {
   readonly alternatives: readonly Alternative[];
 }
 
-export interface Candidate {
-  readonly slot: number;
-  readonly score: number;
-}
-
 /** One document in its pool. `stream` holds the terms of title, lead and body in order, divided by 0. */
 export interface Entry {
   readonly slot: number;
   readonly searchable: Searchable;
   readonly stream: Uint32Array;
   readonly distinct: Uint32Array;
+  /** Of each distinct term, its BM25F weight in this document, 0 to k1 + 1 over 1. */
+  readonly saturations: Float32Array;
 }
 
 export interface SearchOptions {
   readonly accept?: (entry: Entry) => boolean;
   /** Added to a document's lexical score when candidates are chosen; the returned scores are without it. */
-  readonly bonus?: (entry: Entry) => number;
+  readonly bonus?: Bonus;
+  /** The lexical score of one document, by itself. */
+  readonly scoreOf: (entry: Entry) => number;
+}
+
+/** What is read to choose the documents that match best. */
+export interface ReadingSettings {
+  /** Postings, at most. */
+  readonly postings: number;
+  /** How many times as many documents as are wanted are scored to the end, where not all postings are read. */
+  readonly factor: number;
+}
+
+export interface Bonus {
+  readonly of: (entry: Entry) => number;
+  /** What no document has more than. */
+  readonly most: number;
 }
 
 const COMPACT_AFTER = 64;
@@ -59,22 +74,21 @@ const STREAM_LIMIT = 6000;
 /** The documents of one kind with their inverted index. Adding and withdrawing cost time in the document's length alone. */
 export class Pool {
   readonly #settings: LexicalSettings;
+  readonly #reading: ReadingSettings;
   readonly #frequencies: Frequencies;
   #postings: (Postings | undefined)[] = [];
   #entries: (Entry | undefined)[] = [];
   #slots = new Map<string, number>();
   /** Documents whose title or lead holds a term. */
   #heads = new Map<number, number>();
-  /** Slots by the first two terms of their title: one alone begins hundreds of them. */
-  #openings = new Map<number, Set<number>>();
-  #norms = new Float32Array(64);
-  readonly #scores = new RankingScores();
+  readonly #titles = new TitleIndex();
   #dead = 0;
 
   /** @param frequencies shared by the pools of an engine, kept up by each */
-  constructor(settings: LexicalSettings, frequencies: Frequencies) {
-    this.#frequencies = frequencies;
+  constructor(settings: LexicalSettings, reading: ReadingSettings, frequencies: Frequencies) {
     this.#settings = settings;
+    this.#reading = reading;
+    this.#frequencies = frequencies;
   }
 
   get size(): number {
@@ -111,27 +125,18 @@ export class Pool {
       }
       if (field !== 'meta') stream.push(0);
     }
-    for (const [number, packed] of counts) {
-      if (isInHead(packed)) this.#heads.set(number, (this.#heads.get(number) ?? 0) + 1);
-      (this.#postings[number] ??= new Postings()).add(slot, packed);
+    const distinct = Uint32Array.from(counts.keys());
+    const saturations = this.#saturationsOf(searchable, counts);
+    for (let at = 0; at < distinct.length; at += 1) {
+      const number = distinct[at] as number;
+      if (isInHead(counts.get(number) ?? 0)) this.#heads.set(number, (this.#heads.get(number) ?? 0) + 1);
+      (this.#postings[number] ??= new Postings()).add(slot, saturations[at] as number);
       this.#frequencies.add(number, 1);
     }
-    this.#setNorms(slot, searchable);
-    const entry: Entry = {
-      slot,
-      searchable,
-      stream: Uint32Array.from(stream),
-      distinct: Uint32Array.from(counts.keys()),
-    };
+    const entry: Entry = { slot, searchable, stream: Uint32Array.from(stream), distinct, saturations };
     this.#entries.push(entry);
     this.#slots.set(searchable.id, slot);
-    const opening = openingOf(searchable.terms.title, 0);
-    if (opening !== undefined) {
-      const same = this.#openings.get(opening);
-      if (same === undefined) this.#openings.set(opening, new Set([slot]));
-      else same.add(slot);
-    }
-    this.#scores.reserve(this.#entries.length);
+    this.#titles.add(searchable.terms.title, slot);
     return entry;
   }
 
@@ -146,7 +151,7 @@ export class Pool {
       this.#postings[term]?.forget();
       this.#frequencies.add(term, -1);
     }
-    this.#openings.get(openingOf(title, 0) ?? 0)?.delete(slot);
+    this.#titles.remove(title, slot);
     this.#entries[slot] = undefined;
     this.#slots.delete(id);
     this.#dead += 1;
@@ -170,142 +175,74 @@ export class Pool {
     return Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
   }
 
-  /** The `limit` documents that match the concepts best, best first; ties by id. Returns lexical scores. */
-  search(concepts: readonly Concept[], limit: number, options: SearchOptions = {}): Candidate[] {
-    const scores = this.#scores;
-    const clauses = concepts.map((concept) => this.#clauseOf(concept));
-    // What is added afterwards, or may not be there, says nothing of what its score can still become.
-    const slots =
-      options.accept === undefined && options.bonus === undefined
-        ? scores.best(clauses, limit, this.#isLive)
-        : scores.all(clauses);
-    const top = this.#select(slots, limit, options);
-    const lexical = top.map(({ slot }) => ({ slot, score: scores.of(slot) }));
-    scores.clear();
-    return lexical;
-  }
-
-  /** Documents whose whole title, of `least` terms or more and at least two, stands in the sequence without gaps. */
-  titledWithin(sequence: readonly number[], least: number): Entry[] {
-    const titled = new Set<Entry>();
-    for (let start = 0; start + least <= sequence.length; start += 1) {
-      for (const slot of this.#openings.get(openingOf(sequence, start) ?? 0) ?? []) {
-        const entry = this.#entries[slot];
-        if (entry === undefined) continue;
-        const { title } = entry.searchable.terms;
-        if (title.length >= least && standsAt(title, sequence, start)) titled.add(entry);
-      }
-    }
-    return [...titled];
-  }
-
-  /** What a term that stands for a concept with some weight adds to a document's lexical score; see `search`. */
-  weightOf(term: number, weight: number, conceptWeight: number, { slot }: Entry): number {
-    const packed = this.#postings[term]?.countsAt(slot) ?? 0;
-    if (packed === 0) return 0;
-    const rarity = this.idf(term) * weight;
-    if (weight < 1 && rarity < this.#settings.leastRarity) return 0;
-    return rarity * conceptWeight * this.#saturation(slot, packed);
-  }
-
-  readonly #isLive = (slot: number): boolean => this.#entries[slot] !== undefined;
-
-  #clauseOf({ alternatives, weight: conceptWeight }: Concept): Clause {
-    const sources: Source[] = [];
-    let heaviest = 0;
-    let most = 0;
-    for (const { term, weight } of alternatives) {
-      const postings = this.#postings[term];
-      if (postings === undefined || postings.live === 0) continue;
-      const rarity = this.idf(term) * weight;
-      if (weight < 1 && rarity < this.#settings.leastRarity) continue;
-      const { slots, length } = postings;
-      const saturations = postings.saturated(this.#saturation);
-      const source = { slots, length, saturations, weight: rarity * conceptWeight };
-      sources.push(source);
-      heaviest = Math.max(heaviest, source.weight);
-      most = Math.max(most, source.weight * postings.most);
-    }
-    return { sources, weight: heaviest, most };
-  }
-
-  /** BM25F term weight of packed counts, 0 to k1 + 1 over 1. */
-  readonly #saturation = (slot: number, packed: number): number => {
-    const norms = this.#norms;
-    const at = slot * 4;
-    const weighted =
-      (packed & 255) * (norms[at] as number) +
-      ((packed >>> 8) & 255) * (norms[at + 1] as number) +
-      ((packed >>> 16) & 255) * (norms[at + 2] as number) +
-      (packed >>> 24) * (norms[at + 3] as number);
-    const k1 = this.#settings.k1;
-    return ((k1 + 1) * weighted) / (k1 + weighted);
-  };
-
-  #setNorms(slot: number, searchable: Searchable): void {
-    if ((slot + 1) * 4 > this.#norms.length) {
-      const norms = new Float32Array(this.#norms.length * 2);
-      norms.set(this.#norms);
-      this.#norms = norms;
-    }
-    for (const [index, field] of FIELDS.entries()) {
-      const { weight, b, pivot } = this.#settings.fields[field];
-      this.#norms[slot * 4 + index] = weight / (1 - b + (b * searchable.terms[field].length) / pivot);
-    }
-  }
-
-  #select(slots: Int32Array, limit: number, { accept, bonus }: SearchOptions): Candidate[] {
-    const heap: Candidate[] = [];
-    for (const slot of slots) {
-      let score = this.#scores.of(slot);
-      const weakest = heap[0];
-      if (bonus === undefined && heap.length === limit && weakest !== undefined && score < weakest.score) continue;
+  /**
+   * The `limit` documents that match the concepts best, best first; ties by id. Where a corpus is so large that reading every
+   * posting would take long, those of the terms that say least are not read to choose who is ahead, only to score those who
+   * are.
+   *
+   * @returns them with their lexical scores
+   */
+  search(concepts: readonly Concept[], limit: number, options: SearchOptions): Ranked[] {
+    const clauses = concepts.map((concept) => this.#termsOf(concept));
+    const least = leastRead(clauses.flat(), this.#reading.postings);
+    if (least === undefined) return this.#best(clauses, limit, options).sorted();
+    const read = clauses.map((terms) => terms.filter(({ weight }) => weight > least));
+    const ahead = this.#best(read, limit * this.#reading.factor, options).sorted();
+    const best = new CandidateHeap(limit);
+    for (const { slot } of ahead) {
       const entry = this.#entries[slot];
-      if (entry === undefined || (accept !== undefined && !accept(entry))) continue;
-      if (bonus !== undefined) score += bonus(entry);
-      this.#push(heap, { slot, score }, limit);
+      if (entry !== undefined) best.add(ranked(entry, options.scoreOf(entry), options));
     }
-    return heap.toSorted((a, b) => this.#order(b, a));
+    return best.sorted();
   }
 
-  /** Negative when `a` ranks below `b`. */
-  #order(a: Candidate, b: Candidate): number {
-    if (a.score !== b.score) return a.score - b.score;
-    const left = this.#entries[a.slot]?.searchable.id ?? '';
-    const right = this.#entries[b.slot]?.searchable.id ?? '';
-    return left < right ? 1 : left > right ? -1 : 0;
+  /** The `limit` documents that the terms score highest. */
+  #best(clauses: readonly (readonly WeighedTerm[])[], limit: number, options: SearchOptions): CandidateHeap {
+    const { accept, bonus } = options;
+    const best = new CandidateHeap(limit);
+    forEachScored(clauses, this.#entries.length, (slot, score) => {
+      const entry = this.#entries[slot];
+      if (entry !== undefined && accept?.(entry) !== false) best.add(ranked(entry, score, options));
+      return best.least - (bonus?.most ?? 0);
+    });
+    return best;
   }
 
-  /** Min-heap of the best `limit` candidates. */
-  #push(heap: Candidate[], candidate: Candidate, limit: number): void {
-    if (heap.length === limit) {
-      const weakest = heap[0];
-      if (weakest === undefined || this.#order(candidate, weakest) <= 0) return;
-      heap[0] = candidate;
-      this.#sink(heap, 0);
-      return;
-    }
-    heap.push(candidate);
-    let at = heap.length - 1;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (this.#order(heap[at] as Candidate, heap[parent] as Candidate) >= 0) break;
-      [heap[at], heap[parent]] = [heap[parent] as Candidate, heap[at] as Candidate];
-      at = parent;
-    }
+  /** Documents whose whole title, of `least` terms or more, stands in the sequence without gaps. */
+  titledWithin(sequence: readonly number[], least: number): Entry[] {
+    return this.#titles
+      .within(sequence, least, (slot) => this.#entries[slot]?.searchable.terms.title ?? [])
+      .flatMap((slot) => this.#entries[slot] ?? []);
   }
 
-  #sink(heap: Candidate[], from: number): void {
-    let at = from;
-    for (;;) {
-      let least = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < heap.length && this.#order(heap[child] as Candidate, heap[least] as Candidate) < 0) least = child;
-      }
-      if (least === at) return;
-      [heap[at], heap[least]] = [heap[least] as Candidate, heap[at] as Candidate];
-      at = least;
-    }
+  /**
+   * What a document gains by a term that stands for a concept, at a saturation of 1: the term's rarity times how well it
+   * stands for it; 0 for a synonym that says too little.
+   */
+  strengthOf({ term, weight }: Alternative): number {
+    const strength = this.idf(term) * weight;
+    return weight < 1 && strength < this.#settings.leastRarity ? 0 : strength;
+  }
+
+  #termsOf({ alternatives, weight }: Concept): WeighedTerm[] {
+    return alternatives.flatMap((alternative) => {
+      const postings = this.#postings[alternative.term];
+      if (postings === undefined || postings.live === 0) return [];
+      const strength = this.strengthOf(alternative);
+      return strength === 0 ? [] : [{ postings, weight: strength * weight }];
+    });
+  }
+
+  #saturationsOf({ terms }: Searchable, counts: ReadonlyMap<number, number>): Float32Array {
+    const { k1, fields } = this.#settings;
+    const norms = FIELDS.map((field) => {
+      const { weight, b, pivot } = fields[field];
+      return { field, norm: weight / (1 - b + (b * terms[field].length) / pivot) };
+    });
+    return Float32Array.from(counts.values(), (packed) => {
+      const weighted = norms.reduce((sum, { field, norm }) => sum + countIn(packed, field) * norm, 0);
+      return ((k1 + 1) * weighted) / (k1 + weighted);
+    });
   }
 
   #compact(): void {
@@ -315,24 +252,22 @@ export class Pool {
     this.#entries = [];
     this.#slots = new Map();
     this.#heads = new Map();
-    this.#openings = new Map();
-    this.#norms = new Float32Array(64);
+    this.#titles.clear();
     this.#dead = 0;
     for (const searchable of live) this.upsert(searchable);
   }
 }
 
-/** Terms of a lexicon, at most: two of them make one number. */
-const TERMS = 2 ** 26;
-
-function openingOf(terms: readonly number[], start: number): number | undefined {
-  const first = terms[start];
-  const second = terms[start + 1];
-  return first === undefined || second === undefined ? undefined : first * TERMS + second;
+function ranked(entry: Entry, score: number, { bonus }: SearchOptions): Ranked {
+  return { slot: entry.slot, id: entry.searchable.id, score, rank: score + (bonus?.of(entry) ?? 0) };
 }
 
-/** Whether the phrase stands in the sequence from a place on. */
-export function standsAt(phrase: readonly number[], sequence: readonly number[], start: number): boolean {
-  for (let at = 0; at < phrase.length; at += 1) if (sequence[start + at] !== phrase[at]) return false;
-  return true;
+/** The weight that terms must exceed so that no more than so many postings are read; undefined where all can be. */
+function leastRead(terms: readonly WeighedTerm[], limit: number): number | undefined {
+  let read = 0;
+  for (const { postings, weight } of terms.toSorted((a, b) => b.weight - a.weight)) {
+    read += postings.live;
+    if (read > limit) return weight;
+  }
+  return undefined;
 }

@@ -1,265 +1,130 @@
-import { BestRanks } from './best-ranks.ts';
-import { placeOf } from './postings.ts';
+import type { Postings } from './postings.ts';
 
-/** The documents that hold one term of a concept, in the order of their slots, with what each gains by it. */
-export interface Source {
-  readonly slots: Uint32Array;
-  /** Of each document, to be multiplied by `weight`. */
-  readonly saturations: Float64Array;
-  /** Documents; the arrays may be longer. */
-  readonly length: number;
+/** A term that stands for a concept of a question, with what a document gains by it at a saturation of 1. */
+export interface WeighedTerm {
+  readonly postings: Pick<Postings, 'slots' | 'saturations' | 'length' | 'live'>;
   readonly weight: number;
 }
 
-/** One concept of a question in one pool. The best of its sources counts for a document, not their sum. */
-export interface Clause {
-  readonly sources: readonly Source[];
-  /** Greatest weight among the sources: clauses are scored in its order. */
-  readonly weight: number;
-  /** What no document gains more than. */
-  readonly most: number;
-}
-
-/** What finding a place in a list costs, in postings read one after another: each step of the search waits for memory. */
-const costOfFinding = (length: number): number => 4 * Math.log2(1 + length);
-/** Share of what the clauses can give at most that is scored before it is asked what the best can be expected to have. */
-const SCORED_FIRST = 0.4;
-
-/** Sums of the same numbers in another order differ by less. */
-const ROUNDING = 1e-9;
+/** One concept of a question. The best of its terms counts for a document, not their sum. */
+export type Clause = readonly WeighedTerm[];
 
 /**
- * Scores of the documents of one pool against one question at a time, in arrays that all questions share.
+ * Takes a document with its score.
  *
- * Clauses are scored one after another, the weightiest first. When the rare words have shown which documents are good, those
- * are scored to the end: what the last of the best has is the bar. From the clause on with which nobody who has nothing so
- * far could reach it, only those who still can are scored (MaxScore, Turtle and Flood 1995, clause by clause instead of
- * document by document): common words, whose postings are long and say little, then need not be read. The best documents and
- * their scores are the same as if everything had been.
+ * @returns the score below which documents need not be shown any more
  */
-export class RankingScores {
-  #scores = new Float64Array(16);
-  /** Best source of the clause that is being scored. */
-  #best = new Float64Array(16);
-  /** Documents that it gives something to. */
-  #raised = new Int32Array(16);
-  /** Documents that have a score, in the order in which they got it. */
-  #touched = new Int32Array(16);
-  /** Documents that can still be among the best. */
-  #kept = new Int32Array(16);
-  #count = 0;
+export type Visit = (slot: number, score: number) => number;
 
-  /** Makes room for so many documents. */
-  reserve(documents: number): void {
-    if (documents <= this.#scores.length) return;
-    this.#scores = new Float64Array(documents * 2);
-    this.#best = new Float64Array(documents * 2);
-    this.#raised = new Int32Array(documents * 2);
-    this.#touched = new Int32Array(documents * 2);
-    this.#kept = new Int32Array(documents * 2);
-  }
+/** Documents that are scored together: what is written for them again and again stays in the processor's nearest cache. */
+const RANGE = 2048;
+/** Postings of a concept in each document from which every document of a range is looked at for it. */
+const DENSE = 0.25;
 
-  of(slot: number): number {
-    return this.#scores[slot] as number;
-  }
+const scores = new Float64Array(RANGE);
+/** Best term of the concept that is being scored. */
+const best = new Float64Array(RANGE);
+/** Documents that it gives something to. */
+const raised = new Int32Array(RANGE);
 
-  /** Forgets the question. */
-  clear(): void {
-    for (let at = 0; at < this.#count; at += 1) this.#scores[this.#touched[at] as number] = 0;
-    this.#count = 0;
-  }
-
-  /**
-   * Scores every document that the clauses mention.
-   *
-   * @returns their slots, valid until the next question
-   */
-  all(clauses: readonly Clause[]): Int32Array {
-    for (const clause of inOrder(clauses)) this.#add(clause);
-    return this.#touched.subarray(0, this.#count);
-  }
-
-  /**
-   * Scores the documents that can be among the best `limit`, and perhaps others.
-   *
-   * @param counts whether a document may be among them: one that was withdrawn may not
-   * @returns their slots, valid until the next question
-   */
-  best(clauses: readonly Clause[], limit: number, counts: (slot: number) => boolean): Int32Array {
-    const ordered = inOrder(clauses);
-    const left = leftFrom(ordered);
-    let next = 0;
-    const addUntil = (enough: (left: number) => boolean): void => {
-      for (; next < ordered.length && !enough(left[next] as number); next += 1) this.#add(ordered[next] as Clause);
-    };
-    const unscored = (1 - SCORED_FIRST) * (left[0] as number);
-    addUntil((possible) => possible <= unscored && this.#count >= limit);
-    const rest = ordered.slice(next);
-    const bar = 2 * limit * costOfLookingUp(rest) < readingOf(rest) ? this.#barOf(rest, limit, counts) : 0;
-    addUntil((possible) => possible < bar - ROUNDING);
-    if (next === ordered.length) return this.#touched.subarray(0, this.#count);
-
-    let kept = this.#keep(this.#touched, this.#count, bar - (left[next] as number));
-    for (; next < ordered.length; next += 1) {
-      this.#addToKept(ordered[next] as Clause, kept);
-      kept = this.#keep(this.#kept, kept, bar - (left[next + 1] as number));
+/**
+ * Scores the documents that a question's concepts mention, and shows them in the order of their slots. A range of documents is
+ * scored to the end before the next: each posting of a common word changes a score somewhere else, which costs a multiple
+ * where the scores of all documents are too many for the processor's cache.
+ *
+ * @param documents slots there are
+ */
+export function forEachScored(clauses: readonly Clause[], documents: number, visit: Visit): void {
+  const readers = clauses.filter((clause) => clause.length > 0).map((clause) => new ClauseReader(clause, documents));
+  let least = Number.NEGATIVE_INFINITY;
+  for (let from = 0; from < documents; from += RANGE) {
+    for (let at = 0; at < readers.length; at += 1) (readers[at] as ClauseReader).add(from);
+    for (let at = 0; at < RANGE; at += 1) {
+      const score = scores[at] as number;
+      if (score === 0) continue;
+      scores[at] = 0;
+      if (score >= least) least = visit(from + at, score);
     }
-    return this.#kept.subarray(0, kept);
+  }
+}
+
+/** How far the postings of one concept have been read. */
+class ClauseReader {
+  readonly #terms: Clause;
+  readonly #places: Int32Array;
+  readonly #dense: boolean;
+
+  constructor(terms: Clause, documents: number) {
+    this.#terms = terms;
+    this.#places = new Int32Array(terms.length);
+    this.#dense = terms.reduce((sum, { postings }) => sum + postings.length, 0) > DENSE * documents;
   }
 
-  /** What the last of the best `limit` has at least, once the rest of the clauses is scored as well. */
-  #barOf(rest: readonly Clause[], limit: number, counts: (slot: number) => boolean): number {
-    const least = this.#least(this.#touched, this.#count, limit, counts);
-    const ends = new BestRanks(limit);
-    for (let at = 0; at < this.#count; at += 1) {
-      const slot = this.#touched[at] as number;
-      const score = this.#scores[slot] as number;
-      if (score >= least && counts(slot)) ends.add(score + rest.reduce((sum, clause) => sum + gainOf(clause, slot), 0));
-    }
-    return Math.max(0, ends.least);
+  /** Adds what the concept gives the documents of a range to their scores. */
+  add(from: number): void {
+    if (this.#terms.length === 1) this.#addOnly(from);
+    else if (this.#dense) this.#addDense(from);
+    else this.#addSparse(from);
   }
 
-  /** Score of the last of the best `limit` of the first `count` documents; minus infinity where there are fewer. */
-  #least(slots: Int32Array, count: number, limit: number, counts: (slot: number) => boolean): number {
-    const scores = this.#scores;
-    const best = new BestRanks(limit);
-    let { least } = best;
-    for (let at = 0; at < count; at += 1) {
-      const slot = slots[at] as number;
-      const score = scores[slot] as number;
-      if (score <= least || !counts(slot)) continue;
-      best.add(score);
-      ({ least } = best);
+  #addOnly(from: number): void {
+    const { postings, weight } = this.#terms[0] as WeighedTerm;
+    const { slots, saturations, length } = postings;
+    const end = from + RANGE;
+    let place = this.#places[0] as number;
+    for (; place < length; place += 1) {
+      const slot = slots[place] as number;
+      if (slot >= end) break;
+      const at = slot - from;
+      scores[at] = (scores[at] as number) + weight * (saturations[place] as number);
     }
-    return least;
+    this.#places[0] = place;
   }
 
-  /** Keeps those of the first `count` documents that have a score of `least` or more, and gives how many. */
-  #keep(slots: Int32Array, count: number, least: number): number {
-    const scores = this.#scores;
-    const kept = this.#kept;
-    const enough = least - ROUNDING;
-    let length = 0;
-    for (let at = 0; at < count; at += 1) {
-      const slot = slots[at] as number;
-      if ((scores[slot] as number) >= enough) kept[length++] = slot;
+  #addDense(from: number): void {
+    const end = from + RANGE;
+    for (let term = 0; term < this.#terms.length; term += 1) {
+      const { postings, weight } = this.#terms[term] as WeighedTerm;
+      const { slots, saturations, length } = postings;
+      let place = this.#places[term] as number;
+      for (; place < length; place += 1) {
+        const slot = slots[place] as number;
+        if (slot >= end) break;
+        const at = slot - from;
+        const value = weight * (saturations[place] as number);
+        if (value > (best[at] as number)) best[at] = value;
+      }
+      this.#places[term] = place;
     }
-    return length;
+    for (let at = 0; at < RANGE; at += 1) {
+      scores[at] = (scores[at] as number) + (best[at] as number);
+      best[at] = 0;
+    }
   }
 
-  #add({ sources }: Clause): void {
-    const [first] = sources;
-    if (first === undefined) return;
-    if (sources.length === 1) {
-      this.#accumulate(first);
-      return;
-    }
+  /** The same, but only what was raised is looked at again. */
+  #addSparse(from: number): void {
+    const end = from + RANGE;
     let count = 0;
-    for (const source of sources) count = this.#raise(source, count);
-    this.#addRaised(count);
-  }
-
-  #accumulate({ slots, saturations, length, weight }: Source): void {
-    const scores = this.#scores;
-    const touched = this.#touched;
-    let count = this.#count;
-    for (let at = 0; at < length; at += 1) {
-      const slot = slots[at] as number;
-      const before = scores[slot] as number;
-      if (before === 0) touched[count++] = slot;
-      scores[slot] = before + weight * (saturations[at] as number);
+    for (let term = 0; term < this.#terms.length; term += 1) {
+      const { postings, weight } = this.#terms[term] as WeighedTerm;
+      const { slots, saturations, length } = postings;
+      let place = this.#places[term] as number;
+      for (; place < length; place += 1) {
+        const slot = slots[place] as number;
+        if (slot >= end) break;
+        const at = slot - from;
+        const value = weight * (saturations[place] as number);
+        const before = best[at] as number;
+        if (before === 0) raised[count++] = at;
+        if (value > before) best[at] = value;
+      }
+      this.#places[term] = place;
     }
-    this.#count = count;
-  }
-
-  /** Raises each document to what the source gives it. Takes and gives how many documents of the clause have something. */
-  #raise({ slots, saturations, length, weight }: Source, count: number): number {
-    const best = this.#best;
-    const raised = this.#raised;
-    let seen = count;
-    for (let at = 0; at < length; at += 1) {
-      const slot = slots[at] as number;
-      const value = weight * (saturations[at] as number);
-      const before = best[slot] as number;
-      if (before === 0) raised[seen++] = slot;
-      if (value > before) best[slot] = value;
-    }
-    return seen;
-  }
-
-  #addRaised(raisedCount: number): void {
-    const scores = this.#scores;
-    const best = this.#best;
-    const touched = this.#touched;
-    let count = this.#count;
-    for (let at = 0; at < raisedCount; at += 1) {
-      const slot = this.#raised[at] as number;
-      const before = scores[slot] as number;
-      if (before === 0) touched[count++] = slot;
-      scores[slot] = before + (best[slot] as number);
-      best[slot] = 0;
-    }
-    this.#count = count;
-  }
-
-  /** Scores a clause for the first `count` documents of `kept`, by looking each up or by reading on, whatever costs less. */
-  #addToKept(clause: Clause, count: number): void {
-    if (count * costOfLookingUp([clause]) > readingOf([clause])) {
-      this.#addToScored(clause);
-      return;
-    }
-    for (let at = 0; at < count; at += 1) {
-      const slot = this.#kept[at] as number;
-      this.#scores[slot] = (this.#scores[slot] as number) + gainOf(clause, slot);
+    for (let index = 0; index < count; index += 1) {
+      const at = raised[index] as number;
+      scores[at] = (scores[at] as number) + (best[at] as number);
+      best[at] = 0;
     }
   }
-
-  /** Scores a clause for the documents that have a score already. */
-  #addToScored({ sources }: Clause): void {
-    const scores = this.#scores;
-    const best = this.#best;
-    let count = 0;
-    for (const source of sources) count = this.#raise(source, count);
-    for (let at = 0; at < count; at += 1) {
-      const slot = this.#raised[at] as number;
-      const before = scores[slot] as number;
-      if (before !== 0) scores[slot] = before + (best[slot] as number);
-      best[slot] = 0;
-    }
-  }
-}
-
-/** What a document gains by a clause. */
-function gainOf({ sources }: Clause, slot: number): number {
-  let best = 0;
-  for (let at = 0; at < sources.length; at += 1) best = Math.max(best, valueAt(sources[at] as Source, slot));
-  return best;
-}
-
-function valueAt({ slots, saturations, length, weight }: Source, slot: number): number {
-  const at = placeOf(slot, slots, length);
-  return at < length && slots[at] === slot ? weight * (saturations[at] as number) : 0;
-}
-
-function inOrder(clauses: readonly Clause[]): Clause[] {
-  return clauses.toSorted((a, b) => b.weight - a.weight);
-}
-
-/** What a document can gain at most from a clause on; one number more than there are clauses, the last 0. */
-function leftFrom(clauses: readonly Clause[]): Float64Array {
-  const left = new Float64Array(clauses.length + 1);
-  for (let at = clauses.length - 1; at >= 0; at -= 1) {
-    left[at] = (left[at + 1] as number) + (clauses[at] as Clause).most;
-  }
-  return left;
-}
-
-/** Postings of clauses. */
-function readingOf(clauses: readonly Clause[]): number {
-  return clauses.reduce((sum, { sources }) => sources.reduce((all, { length }) => all + length, sum), 0);
-}
-
-/** What looking clauses up costs for one document, in postings read. */
-function costOfLookingUp(clauses: readonly Clause[]): number {
-  return clauses.reduce((sum, { sources }) => sources.reduce((all, { length }) => all + costOfFinding(length), sum), 0);
 }

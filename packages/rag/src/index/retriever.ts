@@ -6,13 +6,13 @@ import { Lexicon } from './lexicon.ts';
 import { Matcher } from './match.ts';
 import { type Match, NO_MATCH } from './match-measures.ts';
 import { Meanings, type QuestionVector } from './meaning.ts';
-import { type Entry, Pool } from './pool.ts';
+import { type Bonus, type Entry, Pool } from './pool.ts';
 import { Frequencies } from './postings.ts';
 import { Priors } from './prior.ts';
 import { type Query, readQuery } from './query.ts';
 import { ScriptClasses } from './script-classes.ts';
 import { ScriptNames } from './script-evidence.ts';
-import { documentId, isRetrievable, type Searchable, toSearchable } from './searchable.ts';
+import { documentId, isRetrievable, type ScriptIdentity, type Searchable, toSearchable } from './searchable.ts';
 import { Speller } from './speller.ts';
 import { SynonymTerms } from './synonym-terms.ts';
 import { TableNames } from './table-names.ts';
@@ -60,7 +60,7 @@ export class Retriever {
   readonly #synonyms = new SynonymTerms(this.lexicon);
   readonly #classes = new ScriptClasses();
   #categories: readonly string[] | undefined;
-  #tables: TableNames | undefined;
+  #named: { readonly tables: TableNames; readonly areas: readonly ScriptIdentity[] } | undefined;
   #names = new WeakMap<Query, ScriptNames>();
   readonly #labelled = new Map<string, readonly string[]>();
   readonly #categoryTables = new Map<string | null, readonly TableScripts[]>();
@@ -72,10 +72,10 @@ export class Retriever {
     this.priors = new Priors(settings.prior);
     this.meanings = new Meanings(settings.meaning);
     this.pools = {
-      article: new Pool(settings.lexical.article, this.#frequencies),
-      script: new Pool(settings.lexical.script, this.#frequencies),
-      ticket: new Pool(settings.lexical.ticket, this.#frequencies),
-      knowledge: new Pool(settings.lexical.knowledge, this.#frequencies),
+      article: new Pool(settings.lexical.article, settings.reading, this.#frequencies),
+      script: new Pool(settings.lexical.script, settings.reading, this.#frequencies),
+      ticket: new Pool(settings.lexical.ticket, settings.reading, this.#frequencies),
+      knowledge: new Pool(settings.lexical.knowledge, settings.reading, this.#frequencies),
     };
   }
 
@@ -278,6 +278,7 @@ export class Retriever {
     const pool = this.pools[kind];
     const scores = new Map<Entry, number>();
     const options = {
+      scoreOf: (entry: Entry) => matcher.lexicalOf(entry),
       ...(accept && { accept: (entry: Entry) => accept(entry.searchable) }),
       ...(kind === 'script' && { bonus: this.#bonus(query, matcher.total) }),
     };
@@ -315,15 +316,18 @@ export class Retriever {
   }
 
   /** What a script gains when candidates are chosen, because the question names it. */
-  #bonus(query: Query, total: number): (entry: Entry) => number {
+  #bonus(query: Query, total: number): Bonus {
     const names = this.#namesIn(query);
-    return ({ searchable: { script } }) =>
-      script === null ? 0 : (names.tablesOf(script) + names.areaOf(script)) * total;
+    return {
+      of: ({ searchable: { script } }) =>
+        script === null ? 0 : (names.tablesOf(script) + names.areaOf(script)) * total,
+      most: names.most * total,
+    };
   }
 
   #forgetSummaries(): void {
     this.#speller.forget();
-    this.#tables = undefined;
+    this.#named = undefined;
     this.#names = new WeakMap();
     this.#categories = undefined;
     this.#labelled.clear();
@@ -336,13 +340,20 @@ export class Retriever {
   #namesIn(query: Query): ScriptNames {
     let names = this.#names.get(query);
     if (names === undefined) {
-      this.#tables ??= new TableNames(
-        [...this.pools.script.entries()].flatMap(({ searchable: { script } }) => (script === null ? [] : [script])),
-      );
-      names = new ScriptNames(query, this.#tables, this.settings.scriptEvidence);
+      const { tables, areas } = this.#scriptNames();
+      names = new ScriptNames(query, tables, areas, this.settings.scriptEvidence);
       this.#names.set(query, names);
     }
     return names;
+  }
+
+  #scriptNames(): { readonly tables: TableNames; readonly areas: readonly ScriptIdentity[] } {
+    if (this.#named === undefined) {
+      const scripts = [...this.pools.script.entries()].flatMap(({ searchable: { script } }) => script ?? []);
+      const areas = new Map(scripts.map((script) => [script.area.name, script]));
+      this.#named = { tables: new TableNames(scripts), areas: [...areas.values()] };
+    }
+    return this.#named;
   }
 
   /** What speaks for a document beside its match. */

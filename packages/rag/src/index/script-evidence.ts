@@ -1,7 +1,7 @@
-import { standsAt } from './pool.ts';
 import type { IdentifierMention, Query } from './query.ts';
 import type { ScriptIdentity } from './searchable.ts';
 import type { TableNames } from './table-names.ts';
+import { standsAt } from './title-index.ts';
 
 /** What naming a script's table and area is worth against the words it shares with a question. */
 export interface ScriptEvidenceSettings {
@@ -22,21 +22,22 @@ export interface ScriptEvidenceSettings {
 
 /** How strongly one question names scripts: their tables, and their areas, of which they share a few dozen. */
 export class ScriptNames {
-  readonly #query: Query;
-  readonly #settings: ScriptEvidenceSettings;
+  /** What no script is named more strongly than, tables and area together. */
+  readonly most: number;
   /** Strength with which the question names the tables of a script; of all others it names none. */
   readonly #tables = new Map<ScriptIdentity, number>();
   readonly #areas = new Map<string, number>();
 
-  constructor(query: Query, tables: TableNames, settings: ScriptEvidenceSettings) {
-    this.#query = query;
-    this.#settings = settings;
+  /** @param areas one script of each area */
+  constructor(query: Query, tables: TableNames, areas: readonly ScriptIdentity[], settings: ScriptEvidenceSettings) {
     for (const mention of tables.mentionedBy(query.identifiers)) {
       for (const script of tables.scriptsWith(mention.folded)) {
         const worth = worthOf(mention, script, settings) * (mention.technical ? 1 : settings.ordinary);
         this.#tables.set(script, Math.max(this.#tables.get(script) ?? 0, worth));
       }
     }
+    for (const script of areas) this.#areas.set(script.area.name, areaEvidence(query, script, settings));
+    this.most = Math.max(0, ...this.#tables.values()) + Math.max(0, ...this.#areas.values());
   }
 
   /** Strength with which the question names the script's tables; `Lease` and `lease` are two groups of scripts. */
@@ -45,13 +46,7 @@ export class ScriptNames {
   }
 
   areaOf(script: ScriptIdentity): number {
-    const { name } = script.area;
-    let evidence = this.#areas.get(name);
-    if (evidence === undefined) {
-      evidence = areaEvidence(this.#query, script, this.#settings);
-      this.#areas.set(name, evidence);
-    }
-    return evidence;
+    return this.#areas.get(script.area.name) ?? 0;
   }
 }
 

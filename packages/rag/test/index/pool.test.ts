@@ -1,0 +1,59 @@
+import { demoCorpus, demoQuestions } from '@resolution/demo';
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/index.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings.ts';
+
+const documents = [
+  ...demoCorpus.articles.map((article) => ({ kind: 'article' as const, article })),
+  ...demoCorpus.scripts.map((script) => ({ kind: 'script' as const, script })),
+  ...demoCorpus.tickets.map((ticket) => ({ kind: 'ticket' as const, ticket })),
+];
+
+/** An engine that reads so many postings to choose candidates. */
+const reading = (postings: number, order = documents) =>
+  createEngine({
+    documents: order,
+    placeholders: demoCorpus.placeholders,
+    settings: { ...DEFAULT_SETTINGS, reading: { ...DEFAULT_SETTINGS.reading, postings } },
+  });
+
+describe('a question of which not all postings are read', () => {
+  const whole = reading(Number.POSITIVE_INFINITY);
+  const half = reading(60);
+
+  test('is answered with the scores that reading all gives', () => {
+    let compared = 0;
+    for (const { text } of demoQuestions) {
+      const scores = new Map(whole.search(text, { kind: 'article', limit: 50 }).map(({ id, score }) => [id, score]));
+      for (const { id, score } of half.search(text, { kind: 'article' })) {
+        const expected = scores.get(id);
+        if (expected === undefined) continue;
+        compared += 1;
+        expect(score).toBeCloseTo(expected, 3);
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
+  });
+
+  test('finds first what reading all finds first, nearly always', () => {
+    const same = demoQuestions.filter(({ text }) => half.search(text)[0]?.id === whole.search(text)[0]?.id);
+    expect(same.length / demoQuestions.length).toBeGreaterThan(0.9);
+  });
+
+  test('finds the same in whatever order documents were added', () => {
+    const backwards = reading(60, documents.toReversed());
+    for (const { text } of demoQuestions) {
+      expect(backwards.search(text).map(({ id }) => id)).toEqual(half.search(text).map(({ id }) => id));
+    }
+  });
+
+  test('finds the same after documents that are gone again', () => {
+    const engine = reading(60);
+    const passing = demoCorpus.articles.slice(0, 60).map((article) => ({ ...article, kb_id: `${article.kb_id}-COPY` }));
+    for (const article of passing) engine.upsert({ kind: 'article', article });
+    for (const { kb_id } of passing) engine.withdraw(kb_id);
+    for (const { text } of demoQuestions) {
+      expect(engine.search(text).map(({ id }) => id)).toEqual(half.search(text).map(({ id }) => id));
+    }
+  });
+});
