@@ -69,7 +69,7 @@ Each round of both sides, as a share of the larger side's highest: how far the r
 Machine: ${machine['cpu']}, ${machine['cores']} cores, ${machine['memoryGb']} GB, Node ${machine['node']}, ${machine['platform']};
 processes that wanted a core at the end, over 15 minutes: ${machine['load']}.
 Documents to resolve from: ${knowledge}. Conversations are generated: all different, about 1,200 characters each. What the
-customers came for repeats itself as in the conversations beside the project: some 1,200 stories in 10,000 rows, 3,200 in
+customers came for repeats itself as in the conversations beside the project: some 800 stories in 10,000 rows, 2,000 in
 50,000.
 `;
 }

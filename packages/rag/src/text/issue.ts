@@ -21,6 +21,7 @@ export interface IssueContext {
   readonly contact_name?: string | null | undefined;
   readonly property_name?: string | null | undefined;
   readonly account_name?: string | null | undefined;
+  readonly product?: string | null | undefined;
 }
 
 const NAME = String.raw`(?:[A-Z][\w'&.-]*)(?:\s+(?:of|the|at|and|&|[A-Z][\w'&.-]*))*`;
@@ -37,9 +38,28 @@ const INTRODUCTIONS = [
 /** A place at the end of a sentence that only says where: "for Willow Creek.", "at Harbor Court." */
 const TRAILING_PLACE = new RegExp(String.raw`\s+(?:for|at)\s+(?:[A-Z][\w'&-]*)(?:\s+[A-Z][\w'&-]*){1,3}(?=[.!?]*$)`);
 
+/** What is left of "for Willow Creek." once the name is out. */
+const DANGLING = /\s+(?:for|at|from|of|in|with)\s*(?=[.!?]*$)/i;
+
 /** An answer to the agent rather than part of the issue; it needs more content to count. */
 const ACKNOWLEDGEMENT =
   /^(?:ok(?:ay)?|yes|yep|yeah|yup|no|nope|sure|done|thanks?|thank you|great|perfect|got it|please do|will do|hi|hello|hey|worked|success)\b/i;
+const ASKS_FOR_HELP = /\b(?:help|assistance|assist|support|a hand|stuck|trouble|problems?|issues?)\b/i;
+/** How soon an answer is wanted says nothing of what about. */
+const IMPATIENCE: ReadonlySet<string> = new Set([
+  'urgent',
+  'urgently',
+  'hurry',
+  'asap',
+  'quick',
+  'quickly',
+  'soon',
+  'immediately',
+  'wait',
+  'waiting',
+  'answer',
+  'reply',
+]);
 /** Content words that a sentence needs to be about something. */
 const LEAST_CONTENT = 2;
 const LEAST_CONTENT_ACKNOWLEDGEMENT = 3;
@@ -51,8 +71,8 @@ let last: { readonly transcript: string; readonly context: readonly unknown[]; r
 
 /** Reads the issue from the customer's turns; the agent's words give answers away that a new ticket does not have. */
 export function readIssue(transcript: string, context: IssueContext = {}): Issue {
-  const { first_tier_agent_name, contact_name, property_name, account_name } = context;
-  const names = [first_tier_agent_name, contact_name, property_name, account_name];
+  const { first_tier_agent_name, contact_name, property_name, account_name, product } = context;
+  const names = [first_tier_agent_name, contact_name, property_name, account_name, product];
   if (last?.transcript !== transcript || last.context.some((name, at) => name !== names[at])) {
     last = { transcript, context: names, issue: readAnew(transcript, context) };
   }
@@ -72,8 +92,11 @@ function readAnew(transcript: string, context: IssueContext): Issue {
   const names = [context.contact_name, context.property_name, context.account_name]
     .filter((name): name is string => typeof name === 'string' && name.trim().length > 2)
     .map(foldPunctuation);
+  const product = new Set(foldedWords(foldPunctuation(context.product ?? '')));
   const telling = new Set(
-    sentences.map((sentence) => withoutNames(sentence.text, names)).filter((text) => text !== '' && isTelling(text)),
+    sentences
+      .map((sentence) => withoutNames(sentence.text, names))
+      .filter((text) => text !== '' && isTelling(text) && !asksForHelpAlone(text, product)),
   );
   return {
     text: telling.size > 0 ? [...telling].join(' ') : sentences.map((sentence) => sentence.text).join(' '),
@@ -85,7 +108,7 @@ function readAnew(transcript: string, context: IssueContext): Issue {
 function withoutNames(sentence: string, names: readonly string[]): string {
   let text = sentence;
   for (const name of names) text = text.replaceAll(name, ' ');
-  return withoutIntroductions(text);
+  return withoutIntroductions(text === sentence ? text : text.replace(DANGLING, ''));
 }
 
 const withoutIntroductions = remembered(SENTENCES_KEPT, (sentence) => {
@@ -97,9 +120,16 @@ const withoutIntroductions = remembered(SENTENCES_KEPT, (sentence) => {
 /** Whether a sentence says enough to be part of the issue. */
 const isTelling = remembered(
   SENTENCES_KEPT,
-  (text) => contentWords(text) >= (ACKNOWLEDGEMENT.test(text) ? LEAST_CONTENT_ACKNOWLEDGEMENT : LEAST_CONTENT),
+  (text) => contentWords(text).size >= (ACKNOWLEDGEMENT.test(text) ? LEAST_CONTENT_ACKNOWLEDGEMENT : LEAST_CONTENT),
 );
 
-function contentWords(text: string): number {
-  return new Set(foldedWords(text).filter((word) => termOf(word) !== '' && !CHATTER_WORDS.has(word))).size;
+/** "I need help in PropertySuite.": which product it is stands beside the transcript. */
+function asksForHelpAlone(text: string, product: ReadonlySet<string>): boolean {
+  return ASKS_FOR_HELP.test(text) && contentWords(text).isSubsetOf(product);
+}
+
+function contentWords(text: string): ReadonlySet<string> {
+  return new Set(
+    foldedWords(text).filter((word) => termOf(word) !== '' && !CHATTER_WORDS.has(word) && !IMPATIENCE.has(word)),
+  );
 }

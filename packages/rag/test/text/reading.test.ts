@@ -33,6 +33,28 @@ describe('the issue', () => {
     expect(text).toContain('The voucher total is wrong after the update');
     expect(text).not.toMatch(/Ann|Oak|Willow|passbook|Done|Thanks/);
   });
+
+  const told = 'The voucher total is wrong after the update.';
+  it.each([
+    ['a plea for help with nothing but the product', `We are stuck on something in PropertySuite. ${told}`, told],
+    ['the same where a name stood', `I need help in PropertySuite for Willow Creek. ${told}`, told],
+    ['impatience', `${told} Please hurry, it is urgent.`, told],
+    [
+      'a plea that says with what',
+      `I need help with the rent roll. ${told}`,
+      `I need help with the rent roll. ${told}`,
+    ],
+    [
+      'a plea for another product',
+      `I need help in RentTrack Ledgers. ${told}`,
+      `I need help in RentTrack Ledgers. ${told}`,
+    ],
+    ['a question that ends in a small word', 'Where does the manager log in?', 'Where does the manager log in?'],
+    ['nothing else', 'I need help in PropertySuite.', 'I need help in PropertySuite.'],
+  ])('%s', (_, said, text) => {
+    const issue = readIssue(`Caller: ${said}`, { product: 'PropertySuite', property_name: 'Willow Creek' });
+    expect(issue.text).toBe(text);
+  });
 });
 
 describe('words', () => {
