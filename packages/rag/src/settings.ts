@@ -244,5 +244,5 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   search: { floor: 0.15, coverageShare: 0.25, coverageLeast: 0.08, meaning: 0.35 },
   candidates: { article: 70, script: 30, ticket: 40, knowledge: 40 },
   reading: { postings: 200_000, factor: 8 },
-  longQuestion: { concepts: 16, candidateShare: 0.5 },
+  longQuestion: { concepts: 16, candidateShare: 0.35 },
 };

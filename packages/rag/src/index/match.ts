@@ -32,6 +32,9 @@ interface Asked {
   readonly sequence: ReadonlySet<number>;
 }
 
+/** Sums of the same numbers in another order differ by less. */
+const ROUNDING = 1e-9;
+
 /** Logarithm of the different words from which a document counts as long as can be. */
 const LONGEST = Math.log(2000);
 
@@ -155,8 +158,9 @@ export class Matcher {
       brevity: Math.max(0, 1 - Math.log(Math.max(1, entry.distinct.length)) / LONGEST),
     };
     if (closely(match)) {
-      match.passage = this.#bestPassage(found.hits, this.#settings.passageLength) / total;
-      match.phrase = this.#bestPassage(found.hits, this.#settings.phraseLength) / total;
+      const most = this.#weigh(anywhere);
+      match.passage = this.#bestPassage(found.hits, this.#settings.passageLength, most) / total;
+      match.phrase = this.#bestPassage(found.hits, this.#settings.phraseLength, match.passage * total) / total;
     }
     return match;
   }
@@ -262,8 +266,12 @@ export class Matcher {
     return sum;
   }
 
-  /** The best of overlapping windows of `length` terms, each starting a quarter behind the one before. */
-  #bestPassage(hits: number, length: number): number {
+  /**
+   * The best of overlapping windows of `length` terms, each starting a quarter behind the one before.
+   *
+   * @param most what none exceeds: one that has it need not be bettered
+   */
+  #bestPassage(hits: number, length: number, most: number): number {
     const strengths = this.#spaces.window;
     let best = 0;
     let next = 0;
@@ -285,6 +293,7 @@ export class Matcher {
         }
       }
       if (sum > best) best = sum;
+      if (best + ROUNDING >= most) break;
     }
     return best;
   }
