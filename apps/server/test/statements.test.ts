@@ -179,7 +179,7 @@ const STATEMENTS: Readonly<Record<number, readonly (readonly [file: string, titl
   ],
   41: [[`${HERE}/limits.test.ts`, 'a batch of a thousand calls, and nesting of a thousand levels']],
   42: [
-    [`${HERE}/limits.test.ts`, 'headers that never end: closed'],
+    [`${HERE}/limits.test.ts`, 'headers that never end'],
     [`${HERE}/limits.test.ts`, 'a body of one byte now and then: closed'],
     [`${HERE}/limits.test.ts`, 'five hundred idle connections leave others served'],
   ],

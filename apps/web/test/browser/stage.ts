@@ -71,6 +71,8 @@ export function openStage(): { visit: (options?: VisitOptions) => Promise<Visito
     const context = await browser.newContext({
       baseURL,
       viewport: { width: 1440, height: 900 },
+      // What moves is painted again and again, which no journey is about.
+      reducedMotion: 'reduce',
       ...options,
     });
     context.setDefaultTimeout(PATIENCE_MS);
