@@ -21,8 +21,9 @@ export function applyPragmas(database: Database): void {
   whileOpening(database, () => database.pragma('journal_mode = WAL'));
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
-  // Eight megabytes of page cache and mapped reads: the ticket table outgrows the 2 MB default.
-  database.pragma('cache_size = -8000');
+  // Page cache and mapped reads: an import writes to pages of a dozen indexes in every batch, and what does not fit is
+  // written out before the commit and read again after it. With 90,000 tickets 32 MB save 6 % of an upload against 8.
+  database.pragma('cache_size = -32000');
   database.pragma('mmap_size = 268435456');
   // Sixteen megabytes of log between checkpoints: an import rewrites the same index pages in every batch, and each
   // checkpoint would carry them over once more.

@@ -24,6 +24,9 @@ export class NearCopyIndex {
   #ids = new Int32Array(256);
   #sketches = new Uint8Array(256 * SKETCH_BINS);
   #next = new Int32Array(256 * BANDS);
+  /** The question that looked at a text last: a text stands in a bucket of every band. */
+  #seenBy = new Uint32Array(256);
+  #question = 0;
   #size = 0;
 
   get size(): number {
@@ -45,13 +48,13 @@ export class NearCopyIndex {
 
   /** Texts whose sketch promises at least this similarity, likeliest first; of equals the one added first. */
   candidates(wanted: Uint8Array, minimum: number): NearCopyCandidate[] {
-    const seen = new Set<number>();
+    this.#question += 1;
     const found: (NearCopyCandidate & { place: number })[] = [];
     for (let band = 0; band < BANDS; band += 1) {
       let place = this.#heads[bucketOf(wanted, 0, band)] ?? NONE;
       for (let step = 0; place !== NONE && step < MAX_STEPS_PER_BAND; step += 1) {
-        if (!seen.has(place)) {
-          seen.add(place);
+        if (this.#seenBy[place] !== this.#question) {
+          this.#seenBy[place] = this.#question;
           const estimate = estimateSimilarity(wanted, this.#sketches, place * SKETCH_BINS);
           if (estimate >= minimum) {
             const sketch = this.#sketches.subarray(place * SKETCH_BINS, (place + 1) * SKETCH_BINS);
@@ -83,6 +86,9 @@ export class NearCopyIndex {
     ids.set(this.#ids);
     sketches.set(this.#sketches);
     next.set(this.#next);
+    const seenBy = new Uint32Array(capacity);
+    seenBy.set(this.#seenBy);
+    this.#seenBy = seenBy;
     this.#ids = ids;
     this.#sketches = sketches;
     this.#next = next;
