@@ -262,12 +262,17 @@ function ranked(entry: Entry, score: number, { bonus }: SearchOptions): Ranked {
   return { slot: entry.slot, id: entry.searchable.id, score, rank: score + (bonus?.of(entry) ?? 0) };
 }
 
-/** The weight that terms must exceed so that no more than so many postings are read; undefined where all can be. */
+/**
+ * The weight that terms must exceed so that no more than so many postings are read, however many those of the weightiest are;
+ * undefined where all can be.
+ */
 function leastRead(terms: readonly WeighedTerm[], limit: number): number | undefined {
+  const ordered = terms.toSorted((a, b) => b.weight - a.weight);
+  const heaviest = ordered[0]?.weight ?? 0;
   let read = 0;
-  for (const { postings, weight } of terms.toSorted((a, b) => b.weight - a.weight)) {
+  for (const { postings, weight } of ordered) {
     read += postings.live;
-    if (read > limit) return weight;
+    if (read > limit && weight < heaviest) return weight;
   }
   return undefined;
 }

@@ -40,6 +40,13 @@ describe('a question of which not all postings are read', () => {
     expect(same.length / demoQuestions.length).toBeGreaterThan(0.9);
   });
 
+  test('finds what its only word finds, however common that is', () => {
+    const none = reading(0);
+    const ids = whole.search('deposit', { kind: 'article' }).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(none.search('deposit', { kind: 'article' })[0]?.id).toBe(ids[0]);
+  });
+
   test('finds the same in whatever order documents were added', () => {
     const backwards = reading(60, documents.toReversed());
     for (const { text } of demoQuestions) {
