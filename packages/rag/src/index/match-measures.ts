@@ -47,3 +47,12 @@ export const NO_MATCH: Match = {
   product: 0,
   brevity: 0,
 };
+
+const MEASURES = Object.keys(NO_MATCH) as readonly (keyof Match)[];
+
+/** The measures of a match, each times its weight, in one number. */
+export function weigh(match: Match, weights: Readonly<Record<keyof Match, number>>): number {
+  let sum = 0;
+  for (const measure of MEASURES) sum += match[measure] * weights[measure];
+  return sum;
+}

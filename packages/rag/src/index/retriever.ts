@@ -1,10 +1,10 @@
 import type { DocumentKind, KnowledgeDocument } from '@resolution/contracts';
-import type { EngineSettings, RankWeights } from '../settings.ts';
+import type { EngineSettings } from '../settings.ts';
 import { identifierTerms } from '../text/identifiers.ts';
 import { BestRanks } from './best-ranks.ts';
 import { Lexicon } from './lexicon.ts';
 import { Matcher } from './match.ts';
-import { type Match, NO_MATCH } from './match-measures.ts';
+import { type Match, NO_MATCH, weigh } from './match-measures.ts';
 import { Meanings, type QuestionVector } from './meaning.ts';
 import { type Bonus, type Entry, Pool } from './pool.ts';
 import { Frequencies } from './postings.ts';
@@ -390,14 +390,6 @@ interface Standing {
 
 /** Sums of the same numbers in another order differ by less. */
 const ROUNDING = 1e-9;
-
-const MEASURES = Object.keys(NO_MATCH) as readonly (keyof Match)[];
-
-function weigh(match: Match, weights: RankWeights): number {
-  let rank = 0;
-  for (const measure of MEASURES) rank += match[measure] * weights[measure];
-  return rank;
-}
 
 export function byRank(a: Found, b: Found): number {
   if (a.rank !== b.rank) return b.rank - a.rank;
