@@ -1,8 +1,14 @@
+import type { Db } from '@resolution/db';
 import { buildTicket, createTestDb } from '@resolution/db/testing';
 import { describe, expect, it } from 'vitest';
 import { NearCopies } from '../../src/features/imports/near-copies.ts';
 import { NearCopyIndex } from '../../src/features/imports/near-copy-index.ts';
-import { estimateSimilarity, similarityOf, transcriptSketch } from '../../src/features/imports/transcript-sketch.ts';
+import {
+  estimateSimilarity,
+  featuresOf,
+  similarityOf,
+  transcriptSketch,
+} from '../../src/features/imports/transcript-sketch.ts';
 
 const WORDS = 'rent ledger unit lease deposit move batch tenant voucher audit charge credit posting close period'.split(
   ' ',
@@ -46,9 +52,23 @@ describe('transcriptSketch', () => {
       const words = text.split(' ');
       for (let index = 0; index < changed; index += 1) words[(index * 37) % words.length] = `changed${index}`;
       const copy = words.join(' ');
-      const exact = similarityOf(text, copy);
+      const exact = similarityOf(featuresOf(text), featuresOf(copy));
       expect(Math.abs(estimateSimilarity(sketchOf(text), sketchOf(copy)) - exact)).toBeLessThan(0.19);
     }
+  });
+});
+
+describe('similarityOf', () => {
+  it.each([
+    ['equal texts', 'a b c d e', 'a b c d e', 1],
+    ['runs that are said twice', 'a b c a b c a b c', 'a b c a b c', 1],
+    ['one of three runs', 'a b c d e', 'a b c x y', 1 / 5],
+    ['nothing in common', 'a b c d', 'e f g h', 0],
+    ['a text without a word', 'a b c', '', 0],
+    ['two texts without a word', '?', '!', 0],
+  ])('is the share of three-word runs in common: %s', (_, left, right, share) => {
+    expect(similarityOf(featuresOf(left), featuresOf(right))).toBeCloseTo(share, 10);
+    expect(similarityOf(featuresOf(right), featuresOf(left))).toBeCloseTo(share, 10);
   });
 });
 
@@ -91,23 +111,45 @@ describe('NearCopies', () => {
   it('links nothing to a ticket whose transaction was undone', async () => {
     await using test = await createTestDb();
     const copies = new NearCopies(test.db);
-    const make = (transcript: string, fails = false) =>
-      copies.during((group) =>
-        test.db.transaction(async (tx) => {
-          const sketch = sketchOf(transcript);
-          const fingerprint = await group.fingerprint(tx, transcript, sketch);
-          const [made] = tx.tickets.insertMany([buildTicket({ columns: { transcript } })]);
-          group.made(made?.id ?? 0, transcript, sketch, fingerprint);
-          if (fails) throw new Error('The disk is full');
-          return fingerprint;
-        }),
-      );
     const undone = prose(1, 200);
-    const first = undone.replace(' ', ' please ');
-    await expect(make(undone, true)).rejects.toThrow('The disk is full');
+    const first = nearlyThe(undone);
+    await expect(make(test.db, copies, [undone], 'The disk is full')).rejects.toThrow('The disk is full');
     expect((await copies.ready()).size).toBe(0);
-    const fingerprint = await make(first);
-    expect(fingerprint).toBe(Buffer.from(sketchOf(first)).toString('base64'));
-    expect(await make(first.replace(' ', ' now '))).toBe(fingerprint);
+    const [fingerprint] = await make(test.db, copies, [first]);
+    expect(fingerprint).toBe(fingerprintOf(first));
+    expect(fingerprintOf(nearlyThe(first))).not.toBe(fingerprint);
+    expect(await make(test.db, copies, [nearlyThe(first)])).toEqual([fingerprint]);
+  });
+
+  it('reads a ticket anew that has the number of one that was undone', async () => {
+    await using test = await createTestDb();
+    const copies = new NearCopies(test.db);
+    const [undone, other] = [prose(1, 200), prose(2, 200)];
+    const failing = make(test.db, copies, [undone, nearlyThe(undone)], 'The disk is full');
+    await expect(failing).rejects.toThrow('The disk is full');
+    expect(await make(test.db, copies, [other])).toEqual([fingerprintOf(other)]);
+    expect(await make(test.db, copies, [nearlyThe(other)])).toEqual([fingerprintOf(other)]);
   });
 });
+
+/** A near copy whose own fingerprint would be another. */
+const nearlyThe = (text: string): string => `well hello there good people ${text} many kind regards to you`;
+const fingerprintOf = (text: string): string => Buffer.from(sketchOf(text)).toString('base64');
+
+/** Makes tickets in one transaction. @returns their fingerprints */
+function make(db: Db, copies: NearCopies, transcripts: readonly string[], fault?: string): Promise<(string | null)[]> {
+  return copies.during((group) =>
+    db.transaction(async (tx) => {
+      const fingerprints: (string | null)[] = [];
+      for (const transcript of transcripts) {
+        const sketch = sketchOf(transcript);
+        const fingerprint = await group.fingerprint(tx, transcript, sketch);
+        const [made] = tx.tickets.insertMany([buildTicket({ columns: { transcript } })]);
+        group.made(made?.id ?? 0, transcript, sketch, fingerprint);
+        fingerprints.push(fingerprint);
+      }
+      if (fault !== undefined) throw new Error(fault);
+      return fingerprints;
+    }),
+  );
+}

@@ -3,6 +3,7 @@ import type { Lexicon } from '../index/lexicon.ts';
 import type { Query } from '../index/query.ts';
 import type { Found, Retriever } from '../index/retriever.ts';
 import type { Issue } from '../text/issue.ts';
+import { remembered } from '../text/remembered.ts';
 import { readWords } from '../text/words.ts';
 import type { CategoryGuess, CategoryModel } from './category.ts';
 import { readPriority } from './priority.ts';
@@ -29,6 +30,10 @@ export interface TriageModels {
 const ASKS_HOW =
   /\b(?:how (?:do|can|would|should|to)|where (?:do|can|is|are)|what is|what's the|best[- ]practice|unsure|guidance|is it possible|can you (?:show|explain|walk)|steps)\b/i;
 const SPANS_PER_FIELD = 4;
+/** Sentences whose words are remembered. */
+const SENTENCES_KEPT = 5_000;
+
+const wordsOf = remembered(SENTENCES_KEPT, readWords);
 
 /** What the words of an issue say, whoever tells it. */
 export interface Classification {
@@ -82,7 +87,7 @@ function termSpans(
   if (terms.size === 0) return spans;
   const shown = new Set<number>();
   for (const sentence of issue.sentences) {
-    for (const word of readWords(sentence.text)) {
+    for (const word of wordsOf(sentence.text)) {
       const term = lexicon.numberOfWord(word.folded);
       if (term === 0 || !terms.has(term) || shown.has(term)) continue;
       shown.add(term);

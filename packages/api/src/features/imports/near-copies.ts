@@ -1,6 +1,6 @@
 import type { Db, Tx } from '@resolution/db';
 import { NearCopyIndex } from './near-copy-index.ts';
-import { similarityOf } from './transcript-sketch.ts';
+import { featuresOf, similarityOf } from './transcript-sketch.ts';
 
 /**
  * From this share of three-word runs in common, two transcripts are nearly the same. One word changed in sixty gives 0.90;
@@ -10,6 +10,8 @@ const NEAR_COPY_SIMILARITY = 0.85;
 /** The sketch's estimate may be off by two standard errors; the texts themselves decide. */
 const WORTH_COMPARING = 0.73;
 const MAX_COMPARISONS = 3;
+/** First tickets whose features are kept, a kilobyte each: the same story comes again and again. */
+const MAX_KEPT = 2_000;
 
 /**
  * Links a new ticket to the first ticket with nearly the same transcript. A group of near copies shares one fingerprint,
@@ -20,6 +22,8 @@ export class NearCopies {
   #index: Promise<NearCopyIndex> | undefined;
   /** Transcripts of tickets whose transaction is still open. */
   readonly #unread = new Map<number, string>();
+  /** Features of first tickets by number, the oldest first. A transcript never changes. */
+  readonly #features = new Map<number, Uint32Array>();
 
   constructor(db: Db) {
     this.#db = db;
@@ -53,6 +57,8 @@ export class NearCopies {
       });
     } catch (error) {
       index.truncate(size);
+      // The numbers of tickets that were undone are given again.
+      for (const id of this.#unread.keys()) this.#features.delete(id);
       throw error;
     } finally {
       this.#unread.clear();
@@ -61,12 +67,24 @@ export class NearCopies {
 
   async #fingerprint(index: NearCopyIndex, tx: Tx, transcript: string, sketch: Uint8Array | null) {
     if (sketch === null) return null;
-    for (const candidate of index.candidates(sketch, WORTH_COMPARING).slice(0, MAX_COMPARISONS)) {
-      const other = this.#unread.get(candidate.id) ?? (await tx.tickets.byRef(candidate.id))?.transcript ?? '';
-      if (transcript === other || similarityOf(transcript, other) >= NEAR_COPY_SIMILARITY)
-        return encode(candidate.sketch);
+    const likely = index.candidates(sketch, WORTH_COMPARING).slice(0, MAX_COMPARISONS);
+    if (likely.length > 0) {
+      const own = featuresOf(transcript);
+      for (const { id, sketch: first } of likely) {
+        if (similarityOf(own, await this.#featuresOf(tx, id)) >= NEAR_COPY_SIMILARITY) return encode(first);
+      }
     }
     return encode(sketch);
+  }
+
+  async #featuresOf(tx: Tx, id: number): Promise<Uint32Array> {
+    const known = this.#features.get(id);
+    if (known !== undefined) return known;
+    const features = featuresOf(this.#unread.get(id) ?? (await tx.tickets.byRef(id))?.transcript ?? '');
+    this.#features.set(id, features);
+    const [oldest] = this.#features.keys();
+    if (this.#features.size > MAX_KEPT && oldest !== undefined) this.#features.delete(oldest);
+    return features;
   }
 
   async #load(): Promise<NearCopyIndex> {

@@ -29,13 +29,28 @@ export function estimateSimilarity(left: Uint8Array, right: Uint8Array, offset =
   return equal / SKETCH_BINS;
 }
 
-/** The share of features two texts have in common, exactly: the Jaccard index of their three-word runs. */
-export function similarityOf(left: string, right: string): number {
-  const leftSet = new Set(shinglesOf(left));
-  const rightSet = new Set(shinglesOf(right));
+/** The features of a text: its different three-word runs, as ascending 32-bit hashes. */
+export function featuresOf(text: string): Uint32Array {
+  const shingles = Uint32Array.from(shinglesOf(text)).sort();
+  let different = 0;
+  for (let at = 0; at < shingles.length; at += 1) {
+    if (at > 0 && shingles[at] === shingles[at - 1]) continue;
+    shingles[different] = shingles[at] as number;
+    different += 1;
+  }
+  return shingles.subarray(0, different);
+}
+
+/** The share of features two texts have in common, exactly: the Jaccard index of what {@link featuresOf} gives for them. */
+export function similarityOf(left: Uint32Array, right: Uint32Array): number {
   let common = 0;
-  for (const shingle of leftSet) if (rightSet.has(shingle)) common += 1;
-  const all = leftSet.size + rightSet.size - common;
+  let there = 0;
+  for (let here = 0; here < left.length; here += 1) {
+    const wanted = left[here] as number;
+    while (there < right.length && (right[there] as number) < wanted) there += 1;
+    if (right[there] === wanted) common += 1;
+  }
+  const all = left.length + right.length - common;
   return all === 0 ? 0 : common / all;
 }
 
