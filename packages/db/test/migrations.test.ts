@@ -5,6 +5,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDb, migrate } from '../src/index.ts';
 import { readMigrations, SQLITE_MIGRATIONS } from '../src/migrations/history.ts';
+import { buildAnalysis } from '../src/testing/index.ts';
 import { runChild } from './support/child.ts';
 
 let folder = '';
@@ -19,6 +20,16 @@ async function historyWith(name: string, sql: string): Promise<string> {
   await cp(SQLITE_MIGRATIONS, path, { recursive: true });
   await mkdir(join(path, `29990101000000_${name}`));
   await writeFile(join(path, `29990101000000_${name}`, 'migration.sql'), sql);
+  return path;
+}
+
+/** The real history as it was before a step. */
+async function historyBefore(name: string): Promise<string> {
+  const path = join(folder, `history-before-${name}`);
+  await cp(SQLITE_MIGRATIONS, path, { recursive: true });
+  const { migrations } = await readMigrations(SQLITE_MIGRATIONS);
+  const later = migrations.filter((migration) => migration.name >= name);
+  await Promise.all(later.map((migration) => rm(join(path, migration.name), { recursive: true })));
   return path;
 }
 
@@ -96,4 +107,27 @@ test('four processes that start at once migrate once', async () => {
     (await readMigrations(SQLITE_MIGRATIONS)).migrations.length,
   );
   database.close();
+});
+
+test('the sources of tickets that were there before source lists stay theirs', async () => {
+  const path = join(folder, 'lists.db');
+  const url = `file:${path}`;
+  await migrate({ url, folder: await historyBefore('20260420000000_source_lists') });
+  const sources = [{ id: 'KB-A', kind: 'article', title: 'T', cited: true }];
+  const database = new SqliteDatabase(path);
+  database.exec(`
+    INSERT INTO ticket (id, ticket_id, conversation_id) VALUES (4, 'CS-10000004', 'C4'), (9, 'CS-10000009', 'C9');
+    INSERT INTO ticket_analysis (ticket_id, tier, abstained, engine_version, evidence, sources, gap)
+      VALUES (4, 'Tier2', 0, 'old', '[]', '${JSON.stringify(sources)}', NULL), (9, 'Tier3', 1, 'old', '[]', '[]', 'A gap');
+    INSERT INTO ticket_citation (ticket_id, document_id) VALUES (4, 'KB-A');`);
+  database.close();
+
+  expect(await migrate({ url })).toContain('20260420000000_source_lists');
+  await using db = await createDb({ url });
+  const old = { abstained: false, engine_version: 'old', evidence: [] };
+  expect(await db.tickets.analysis(4)).toEqual({ ...old, tier: 'Tier2', sources, gap: null });
+  expect(await db.tickets.analysis(9)).toEqual({ ...old, tier: 'Tier3', abstained: true, sources: [], gap: 'A gap' });
+  expect(await db.tickets.citing('KB-A', { limit: 5 })).toEqual(['CS-10000004']);
+  await db.transaction((tx) => tx.tickets.replaceAnalysis(4, buildAnalysis({ sources: [] })));
+  expect(await db.tickets.citing('KB-A', { limit: 5 })).toEqual([]);
 });

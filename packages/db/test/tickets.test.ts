@@ -1,5 +1,14 @@
+import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { addAgent, addTickets, addUser, buildTicket, createTestDb, TEST_NOW } from '../src/testing/index.ts';
+import {
+  addAgent,
+  addTickets,
+  addUser,
+  buildAnalysis,
+  buildTicket,
+  createTestDb,
+  TEST_NOW,
+} from '../src/testing/index.ts';
 
 describe('ticket ids', () => {
   test('are drawn again while they are taken, by a ticket or by the corpus', async () => {
@@ -116,6 +125,49 @@ test('analysis, citations and surroundings follow the resolution', async () => {
   });
   expect((await db.tickets.surroundings(ticket, { created_by: user.id })).similar_ticket_ids).toEqual([]);
   expect(await db.tickets.analysis(third?.id ?? 0)).toBeNull();
+});
+
+test('tickets with the same sources share one list, which is there for as long as one of them has it', async () => {
+  await using scratch = await createTestDb();
+  const { db } = scratch;
+  const source = { title: 'T', score: 1, similarity_score: 0.5, distance: 1, passage: 'P', equivalent_ids: [] };
+  const sourcesOf = (...ids: string[]) => ids.map((id) => ({ ...source, id, kind: 'article' as const, cited: true }));
+  const made = await addTickets(
+    db,
+    [sourcesOf('KB-A'), sourcesOf('KB-A'), sourcesOf('KB-A', 'KB-B')].map((sources) =>
+      buildTicket({ analysis: { sources } }),
+    ),
+  );
+  const [first = 0, second = 0] = made.map(({ id }) => id);
+  const database = new SqliteDatabase(scratch.path, { readonly: true });
+  const lists = () =>
+    database
+      .prepare('SELECT sources FROM source_list')
+      .pluck()
+      .all()
+      .map((text) => JSON.parse(String(text)));
+  expect(lists()).toEqual([sourcesOf('KB-A'), sourcesOf('KB-A', 'KB-B')]);
+
+  const rewrite = (id: number, ...sources: string[]) =>
+    db.transaction((tx) => tx.tickets.replaceAnalysis(id, buildAnalysis({ sources: sourcesOf(...sources) })));
+  await rewrite(first, 'KB-A');
+  expect(lists()).toHaveLength(2);
+  await rewrite(first, 'KB-C');
+  expect(await db.tickets.analysis(second)).toMatchObject({ sources: sourcesOf('KB-A') });
+  expect(lists()).toHaveLength(3);
+  await rewrite(second, 'KB-C');
+  expect(lists()).toEqual([sourcesOf('KB-A', 'KB-B'), sourcesOf('KB-C')]);
+  expect(await db.tickets.citing('KB-C', { limit: 5 })).toEqual([made[1]?.ticket_id, made[0]?.ticket_id]);
+
+  // A list that was made and given up in the same transaction is made again.
+  await db.transaction(async (tx) => {
+    for (const id of ['KB-D', 'KB-E', 'KB-D']) {
+      await tx.tickets.replaceAnalysis(first, buildAnalysis({ sources: sourcesOf(id) }));
+    }
+  });
+  expect(await db.tickets.analysis(first)).toMatchObject({ sources: sourcesOf('KB-D') });
+  expect(lists()).toHaveLength(3);
+  database.close();
 });
 
 test('history keeps who did what, oldest first', async () => {

@@ -180,7 +180,7 @@ export class CorpusWrites extends CorpusReads {
       sql.run('UPDATE kb_article SET kb_id = ? WHERE kb_id = ?', [moved, kb_id]);
       sql.run('UPDATE learning_event SET proposed_kb_id = ? WHERE proposed_kb_id = ?', [moved, kb_id]);
       sql.run('UPDATE ticket SET generated_kb_id = ? WHERE generated_kb_id = ?', [moved, kb_id]);
-      sql.run('UPDATE ticket_citation SET document_id = ? WHERE document_id = ?', [moved, kb_id]);
+      sql.run('UPDATE source_citation SET document_id = ? WHERE document_id = ?', [moved, kb_id]);
       sql.run('UPDATE knowledge_version SET document_id = ? WHERE document_id = ?', [moved, kb_id]);
       sql.run('UPDATE knowledge_care SET document_id = ? WHERE document_id = ?', [moved, kb_id]);
       // Left behind, the mark would make the corpus' own article public.

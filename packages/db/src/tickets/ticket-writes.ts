@@ -1,4 +1,5 @@
-import type { MaskedText, Ticket, TicketAnalysis, TicketStatus } from '@resolution/contracts';
+import { createHash } from 'node:crypto';
+import type { CitedSource, MaskedText, Ticket, TicketAnalysis, TicketStatus } from '@resolution/contracts';
 import type { CursorCodec } from '../paging/cursor.ts';
 import type { RandomInt, Scope } from '../scope.ts';
 import { toStored } from '../sqlite/instant.ts';
@@ -65,6 +66,8 @@ export class TicketWrites extends TicketReads {
   readonly #randomInt: RandomInt;
   /** Words of the tickets made in this transaction, by number. */
   readonly #unwritten = new Map<number, string>();
+  /** Lists of sources that this transaction found or made, by their text. */
+  readonly #sourceLists = new Map<string, number>();
 
   constructor(scope: Scope, cursors: CursorCodec, randomInt: RandomInt) {
     super(scope, cursors);
@@ -116,9 +119,14 @@ export class TicketWrites extends TicketReads {
   }
 
   async replaceAnalysis(id: number, analysis: TicketAnalysis): Promise<void> {
-    this.scope.sql.run('DELETE FROM ticket_analysis WHERE ticket_id = ?', [id]);
-    this.scope.sql.run('DELETE FROM ticket_citation WHERE ticket_id = ?', [id]);
+    const { sql } = this.scope;
+    const [before] = sql.all<{ source_list_id: number }>(
+      'SELECT source_list_id FROM ticket_analysis WHERE ticket_id = ?',
+      [id],
+    );
+    sql.run('DELETE FROM ticket_analysis WHERE ticket_id = ?', [id]);
     this.#insertAnalysis(id, analysis);
+    if (before !== undefined) this.#forgetUnused(before.source_list_id);
   }
 
   /** Keeps what was masked when a model wrote the resolution; nothing when no model did. */
@@ -158,24 +166,40 @@ export class TicketWrites extends TicketReads {
     return { id, ticket_id };
   }
 
-  #insertAnalysis(id: number, analysis: TicketAnalysis): void {
+  #insertAnalysis(id: number, { tier, abstained, engine_version, evidence, sources, gap }: TicketAnalysis): void {
     this.scope.sql.run(
-      `INSERT INTO ticket_analysis (ticket_id, tier, abstained, engine_version, evidence, sources, gap)
+      `INSERT INTO ticket_analysis (ticket_id, tier, abstained, engine_version, evidence, source_list_id, gap)
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      [
-        id,
-        analysis.tier,
-        analysis.abstained ? 1 : 0,
-        analysis.engine_version,
-        JSON.stringify(analysis.evidence),
-        JSON.stringify(analysis.sources),
-        analysis.gap,
-      ],
+      [id, tier, abstained ? 1 : 0, engine_version, JSON.stringify(evidence), this.#sourceListOf(sources), gap],
     );
-    const cited = new Set(analysis.sources.filter((source) => source.cited).map((source) => source.id));
-    for (const documentId of cited) {
-      this.scope.sql.run('INSERT INTO ticket_citation (ticket_id, document_id) VALUES (?, ?)', [id, documentId]);
+  }
+
+  /** The list of exactly these sources, made where there is none. */
+  #sourceListOf(sources: readonly CitedSource[]): number {
+    const { sql } = this.scope;
+    const text = JSON.stringify(sources);
+    const known = this.#sourceLists.get(text);
+    if (known !== undefined) return known;
+    const digest = createHash('sha256').update(text).digest();
+    const [there] = sql.all<{ id: number }>('SELECT id FROM source_list WHERE digest = ?', [digest]);
+    const id = there?.id ?? sql.run('INSERT INTO source_list (digest, sources) VALUES (?, ?)', [digest, text]).lastId;
+    if (there === undefined) {
+      const cited = new Set(sources.filter((source) => source.cited).map((source) => source.id));
+      for (const documentId of cited) {
+        sql.run('INSERT INTO source_citation (document_id, source_list_id) VALUES (?, ?)', [documentId, id]);
+      }
     }
+    this.#sourceLists.set(text, id);
+    return id;
+  }
+
+  #forgetUnused(sourceListId: number): void {
+    const { sql } = this.scope;
+    const used = sql.all('SELECT 1 FROM ticket_analysis WHERE source_list_id = ? LIMIT 1', [sourceListId]);
+    if (used.length > 0) return;
+    sql.run('DELETE FROM source_citation WHERE source_list_id = ?', [sourceListId]);
+    sql.run('DELETE FROM source_list WHERE id = ?', [sourceListId]);
+    this.#sourceLists.clear();
   }
 }
 

@@ -133,7 +133,8 @@ export class TicketReads {
 
   async analysis(id: number): Promise<TicketAnalysis | null> {
     const [row] = this.scope.sql.all<AnalysisRow>(
-      'SELECT tier, abstained, engine_version, evidence, sources, gap FROM ticket_analysis WHERE ticket_id = ?',
+      `SELECT a.tier, a.abstained, a.engine_version, a.evidence, l.sources, a.gap
+       FROM ticket_analysis a JOIN source_list l ON l.id = a.source_list_id WHERE a.ticket_id = ?`,
       [id],
     );
     if (row === undefined) return null;
