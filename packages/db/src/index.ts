@@ -33,6 +33,12 @@ export type { NewMessage, OwnedTalk } from './talks/talks.ts';
 export type { TicketListFilter } from './tickets/filter.ts';
 export type { Actor as HistoryActor, NewHistoryEntry } from './tickets/history.ts';
 export type { TicketListQuery } from './tickets/list.ts';
-export type { NewTicket, NewTicketColumns, TicketExpectation, TicketPatch } from './tickets/ticket-writes.ts';
+export type {
+  NewTicket,
+  NewTicketAnalysis,
+  NewTicketColumns,
+  TicketExpectation,
+  TicketPatch,
+} from './tickets/ticket-writes.ts';
 export type { TicketOrigin, TicketRef } from './tickets/tickets.ts';
 export { databasePath } from './url.ts';

@@ -70,7 +70,8 @@ export interface EngineResolution extends Triage {
   readonly generated_kb_id: string | null;
   readonly similarity_score: number | null;
   readonly distance: number | null;
-  readonly sources: CitedSource[];
+  /** The same list, not a copy, for every conversation that tells the same issue. */
+  readonly sources: readonly Readonly<CitedSource>[];
   readonly abstained: boolean;
   readonly gap: Gap | null;
   readonly engine_version: string;

@@ -142,7 +142,6 @@ class EmbeddedEngine implements Engine {
       ...triage,
       tier: answer.script_id !== null ? 'Tier3' : triage.tier === 'Tier3' && !answer.abstained ? 'Tier2' : triage.tier,
       ...answer,
-      sources: answer.sources.map((source) => ({ ...source })),
       relevancy_score: score.total,
       relevancy_breakdown: {
         relevancy_points: score.relevancy_points,

@@ -70,6 +70,18 @@ describe('similarityOf', () => {
     expect(similarityOf(featuresOf(left), featuresOf(right))).toBeCloseTo(share, 10);
     expect(similarityOf(featuresOf(right), featuresOf(left))).toBeCloseTo(share, 10);
   });
+
+  it.each([0, 1, 3, 10, 17, 40])(
+    'is the same or 0 where only a share from .85 matters: %i words of 220 changed',
+    (changed) => {
+      const words = prose(1, 220).split(' ');
+      for (let index = 0; index < changed; index += 1) words[(index * 37) % words.length] = `changed${index}`;
+      const [left, right] = [featuresOf(prose(1, 220)), featuresOf(words.join(' '))];
+      const exact = similarityOf(left, right);
+      expect(similarityOf(left, right, 0.85)).toBe(exact >= 0.85 ? exact : 0);
+      expect(similarityOf(left, right, exact)).toBe(exact);
+    },
+  );
 });
 
 describe('NearCopyIndex', () => {

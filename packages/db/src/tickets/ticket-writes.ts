@@ -13,11 +13,16 @@ export type NewTicketColumns = Omit<
   'id' | 'ticket_id' | 'status' | 'assigned_to' | 'edited_resolution' | 'updated_at' | 'resolved_at'
 >;
 
+/** What is kept of a resolution. Lists of sources that are the same object are looked up once in a transaction. */
+export type NewTicketAnalysis = Omit<TicketAnalysis, 'sources'> & {
+  readonly sources: readonly Readonly<CitedSource>[];
+};
+
 export interface NewTicket {
   /** From {@link TicketWrites.freeTicketId}; made on the way when left out. */
   readonly ticket_id?: string;
   readonly columns: NewTicketColumns;
-  readonly analysis: TicketAnalysis | null;
+  readonly analysis: NewTicketAnalysis | null;
   readonly origin: TicketOrigin;
 }
 
@@ -66,8 +71,8 @@ export class TicketWrites extends TicketReads {
   readonly #randomInt: RandomInt;
   /** Words of the tickets made in this transaction, by number. */
   readonly #unwritten = new Map<number, string>();
-  /** Lists of sources that this transaction found or made, by their text. */
-  readonly #sourceLists = new Map<string, number>();
+  /** The numbers of lists of sources that this transaction found or made. */
+  readonly #sourceLists = new Map<NewTicketAnalysis['sources'], number>();
 
   constructor(scope: Scope, cursors: CursorCodec, randomInt: RandomInt) {
     super(scope, cursors);
@@ -118,7 +123,7 @@ export class TicketWrites extends TicketReads {
     return count === 0 ? null : this.byRef(id);
   }
 
-  async replaceAnalysis(id: number, analysis: TicketAnalysis): Promise<void> {
+  async replaceAnalysis(id: number, analysis: NewTicketAnalysis): Promise<void> {
     const { sql } = this.scope;
     const [before] = sql.all<{ source_list_id: number }>(
       'SELECT source_list_id FROM ticket_analysis WHERE ticket_id = ?',
@@ -166,7 +171,7 @@ export class TicketWrites extends TicketReads {
     return { id, ticket_id };
   }
 
-  #insertAnalysis(id: number, { tier, abstained, engine_version, evidence, sources, gap }: TicketAnalysis): void {
+  #insertAnalysis(id: number, { tier, abstained, engine_version, evidence, sources, gap }: NewTicketAnalysis): void {
     this.scope.sql.run(
       `INSERT INTO ticket_analysis (ticket_id, tier, abstained, engine_version, evidence, source_list_id, gap)
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -175,11 +180,11 @@ export class TicketWrites extends TicketReads {
   }
 
   /** The list of exactly these sources, made where there is none. */
-  #sourceListOf(sources: readonly CitedSource[]): number {
+  #sourceListOf(sources: NewTicketAnalysis['sources']): number {
     const { sql } = this.scope;
-    const text = JSON.stringify(sources);
-    const known = this.#sourceLists.get(text);
+    const known = this.#sourceLists.get(sources);
     if (known !== undefined) return known;
+    const text = JSON.stringify(sources);
     const digest = createHash('sha256').update(text).digest();
     const [there] = sql.all<{ id: number }>('SELECT id FROM source_list WHERE digest = ?', [digest]);
     const id = there?.id ?? sql.run('INSERT INTO source_list (digest, sources) VALUES (?, ?)', [digest, text]).lastId;
@@ -189,7 +194,7 @@ export class TicketWrites extends TicketReads {
         sql.run('INSERT INTO source_citation (document_id, source_list_id) VALUES (?, ?)', [documentId, id]);
       }
     }
-    this.#sourceLists.set(text, id);
+    this.#sourceLists.set(sources, id);
     return id;
   }
 

@@ -22,7 +22,7 @@ export interface Answer {
   readonly generated_kb_id: string | null;
   readonly similarity_score: number | null;
   readonly distance: number | null;
-  readonly sources: CitedSource[];
+  readonly sources: readonly Readonly<CitedSource>[];
   readonly abstained: boolean;
   readonly gap: Gap | null;
 }

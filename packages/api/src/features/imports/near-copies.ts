@@ -22,7 +22,7 @@ export class NearCopies {
   #index: Promise<NearCopyIndex> | undefined;
   /** Transcripts of tickets whose transaction is still open. */
   readonly #unread = new Map<number, string>();
-  /** Features of first tickets by number, the oldest first. A transcript never changes. */
+  /** Features of first tickets by number, those asked for last at the end. A transcript never changes. */
   readonly #features = new Map<number, Uint32Array>();
 
   constructor(db: Db) {
@@ -71,16 +71,17 @@ export class NearCopies {
     if (likely.length > 0) {
       const own = featuresOf(transcript);
       for (const { id, sketch: first } of likely) {
-        if (similarityOf(own, await this.#featuresOf(tx, id)) >= NEAR_COPY_SIMILARITY) return encode(first);
+        const similarity = similarityOf(own, await this.#featuresOf(tx, id), NEAR_COPY_SIMILARITY);
+        if (similarity >= NEAR_COPY_SIMILARITY) return encode(first);
       }
     }
     return encode(sketch);
   }
 
   async #featuresOf(tx: Tx, id: number): Promise<Uint32Array> {
-    const known = this.#features.get(id);
-    if (known !== undefined) return known;
-    const features = featuresOf(this.#unread.get(id) ?? (await tx.tickets.byRef(id))?.transcript ?? '');
+    const features =
+      this.#features.get(id) ?? featuresOf(this.#unread.get(id) ?? (await tx.tickets.byRef(id))?.transcript ?? '');
+    this.#features.delete(id);
     this.#features.set(id, features);
     const [oldest] = this.#features.keys();
     if (this.#features.size > MAX_KEPT && oldest !== undefined) this.#features.delete(oldest);

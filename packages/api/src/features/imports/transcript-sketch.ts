@@ -41,18 +41,28 @@ export function featuresOf(text: string): Uint32Array {
   return shingles.subarray(0, different);
 }
 
-/** The share of features two texts have in common, exactly: the Jaccard index of what {@link featuresOf} gives for them. */
-export function similarityOf(left: Uint32Array, right: Uint32Array): number {
+/**
+ * The share of features two texts have in common, exactly: the Jaccard index of what {@link featuresOf} gives for them.
+ *
+ * @param least from which the share matters; one that must be less is given as 0, most often long before the end
+ */
+export function similarityOf(left: Uint32Array, right: Uint32Array, least = 0): number {
+  // With c in common of a + b the share is c / (a + b - c): one that reaches `least` leaves out no more than this.
+  let missing = left.length - Math.ceil((least * (left.length + right.length)) / (1 + least) - ROUNDING);
   let common = 0;
   let there = 0;
   for (let here = 0; here < left.length; here += 1) {
     const wanted = left[here] as number;
     while (there < right.length && (right[there] as number) < wanted) there += 1;
     if (right[there] === wanted) common += 1;
+    else if (--missing < 0) return 0;
   }
   const all = left.length + right.length - common;
   return all === 0 ? 0 : common / all;
 }
+
+/** A product that comes out a hair above a whole number is that number. */
+const ROUNDING = 1e-9;
 
 /** 32-bit hashes of every run of three words; of the whole text where there are fewer words. */
 function shinglesOf(text: string): number[] {

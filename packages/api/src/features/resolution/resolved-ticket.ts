@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Conversation, RagResponse, Ticket, TicketAnalysis } from '@resolution/contracts';
-import type { NewTicket, NewTicketColumns, TicketOrigin, Tx } from '@resolution/db';
+import type { Conversation, RagResponse, Ticket } from '@resolution/contracts';
+import type { NewTicket, NewTicketAnalysis, NewTicketColumns, TicketOrigin, Tx } from '@resolution/db';
 import { type EngineResolution, readIssue } from '@resolution/rag';
 import { isSameGap, issueWords } from '../learning/gap-issue.ts';
 
@@ -55,7 +55,7 @@ export function resolutionColumns(resolution: Resolution): ResolutionColumns {
 }
 
 /** What is kept of a resolution beside the documented columns. */
-export function analysisOf({ tier, abstained, engine_version, evidence, sources, gap }: Resolution): TicketAnalysis {
+export function analysisOf({ tier, abstained, engine_version, evidence, sources, gap }: Resolution): NewTicketAnalysis {
   return { tier, abstained, engine_version, evidence, sources, gap: gap?.description ?? null };
 }
 
