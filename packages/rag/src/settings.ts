@@ -242,7 +242,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   latent: { dimensions: 64, rounds: 2, sample: 6000, seed: 20_260_101 },
   meaning: { weight: 1, candidates: 30 },
   search: { floor: 0.15, coverageShare: 0.25, coverageLeast: 0.08, meaning: 0.35 },
-  candidates: { article: 70, script: 30, ticket: 40, knowledge: 40 },
+  candidates: { article: 70, script: 30, ticket: 20, knowledge: 40 },
   reading: { postings: 200_000, factor: 8 },
   longQuestion: { concepts: 16, candidateShare: 0.35 },
 };
