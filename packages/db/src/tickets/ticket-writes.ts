@@ -184,8 +184,7 @@ export class TicketWrites extends TicketReads {
     const { sql } = this.scope;
     const known = this.#sourceLists.get(sources);
     if (known !== undefined) return known;
-    const text = JSON.stringify(sources);
-    const digest = createHash('sha256').update(text).digest();
+    const { text, digest } = storedSources(sources);
     const [there] = sql.all<{ id: number }>('SELECT id FROM source_list WHERE digest = ?', [digest]);
     const id = there?.id ?? sql.run('INSERT INTO source_list (digest, sources) VALUES (?, ?)', [digest, text]).lastId;
     if (there === undefined) {
@@ -206,6 +205,25 @@ export class TicketWrites extends TicketReads {
     sql.run('DELETE FROM source_list WHERE id = ?', [sourceListId]);
     this.#sourceLists.clear();
   }
+}
+
+interface StoredSources {
+  readonly text: string;
+  /** SHA-256 of the text. */
+  readonly digest: Uint8Array;
+}
+
+/** An import writes the sources of the same story in many transactions; a list of sources never changes. */
+const stored = new WeakMap<NewTicketAnalysis['sources'], StoredSources>();
+
+function storedSources(sources: NewTicketAnalysis['sources']): StoredSources {
+  let known = stored.get(sources);
+  if (known === undefined) {
+    const text = JSON.stringify(sources);
+    known = { text, digest: createHash('sha256').update(text).digest() };
+    stored.set(sources, known);
+  }
+  return known;
 }
 
 /** The words a ticket is found by; the filters have their own columns. */

@@ -82,6 +82,8 @@ export class Pool {
   /** Documents whose title or lead holds a term. */
   #heads = new Map<number, number>();
   readonly #titles = new TitleIndex();
+  /** By frequency, for as long as the pool keeps its size; 0 where nobody asked yet. */
+  #idfs: Float64Array | undefined;
   #dead = 0;
 
   /** @param frequencies shared by the pools of an engine, kept up by each */
@@ -137,6 +139,7 @@ export class Pool {
     this.#entries.push(entry);
     this.#slots.set(searchable.id, slot);
     this.#titles.add(searchable.terms.title, slot);
+    this.#idfs = undefined;
     return entry;
   }
 
@@ -154,6 +157,7 @@ export class Pool {
     this.#titles.remove(title, slot);
     this.#entries[slot] = undefined;
     this.#slots.delete(id);
+    this.#idfs = undefined;
     this.#dead += 1;
     if (this.#dead > COMPACT_AFTER && this.#dead > this.#slots.size / 4) this.#compact();
     return true;
@@ -172,7 +176,14 @@ export class Pool {
   /** Robertson-Spärck Jones weight of a term in this pool, never negative. */
   idf(term: number): number {
     const frequency = this.frequency(term);
-    return Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
+    // Questions ask for it some thousand times each, of few different frequencies; a logarithm takes longer than a look.
+    this.#idfs ??= new Float64Array(this.size + 1);
+    let idf = this.#idfs[frequency] as number;
+    if (idf === 0) {
+      idf = Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
+      this.#idfs[frequency] = idf;
+    }
+    return idf;
   }
 
   /**

@@ -15,8 +15,11 @@ import { MODEL_ROWS_PER_BATCH, writeRows } from './written-rows.ts';
 
 /** Rows of one transaction at most; synchronous=FULL then costs next to nothing. */
 const MAX_ROWS_PER_BATCH = 500;
-/** Resolving for one batch ends after this time, so that counts move and other owners get their turn. */
-const BATCH_MS = 250;
+/**
+ * Resolving for one batch ends after this time, so that counts move and other owners get their turn. Most machines resolve
+ * {@link MAX_ROWS_PER_BATCH} rows in less; rows that were read and not resolved are read again for the next batch.
+ */
+const BATCH_MS = 500;
 /** Work in a row before others on this thread get theirs: uploads being read, the order to stop. */
 const SLICE_MS = 10;
 /** Pause after the storage failed, in milliseconds; the import goes on by itself once there is room again. */
