@@ -68,6 +68,8 @@ export interface Bonus {
   readonly most: number;
 }
 
+/** Sums of the same numbers in another order differ by less. */
+const ROUNDING = 1e-9;
 const COMPACT_AFTER = 64;
 const STREAM_LIMIT = 6000;
 
@@ -199,12 +201,21 @@ export class Pool {
     if (least === undefined) return this.#best(clauses, limit, options).sorted();
     const read = clauses.map((terms) => terms.filter(({ weight }) => weight > least));
     const ahead = this.#best(read, limit * this.#reading.factor, options).sorted();
+    const unread = this.#mostOf(clauses.map((terms) => terms.filter(({ weight }) => weight <= least)));
     const best = new CandidateHeap(limit);
-    for (const { slot } of ahead) {
+    for (const { slot, rank } of ahead) {
+      // Not even with all that was not read would it or one behind it be among the best.
+      if (rank + unread + ROUNDING < best.least) break;
       const entry = this.#entries[slot];
       if (entry !== undefined) best.add(ranked(entry, options.scoreOf(entry), options));
     }
     return best.sorted();
+  }
+
+  /** What no document gains more than by the terms: of each concept the best one, at the highest saturation there is. */
+  #mostOf(clauses: readonly (readonly WeighedTerm[])[]): number {
+    const heaviest = clauses.map((terms) => terms.reduce((most, { weight }) => Math.max(most, weight), 0));
+    return heaviest.reduce((sum, weight) => sum + weight, 0) * (this.#settings.k1 + 1);
   }
 
   /** The `limit` documents that the terms score highest. */

@@ -1,5 +1,8 @@
 import { demoCorpus, demoQuestions } from '@resolution/demo';
 import { describe, expect, test } from 'vitest';
+import { Matcher } from '../../src/index/match.ts';
+import type { Entry } from '../../src/index/pool.ts';
+import { Retriever } from '../../src/index/retriever.ts';
 import { createEngine } from '../../src/index.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings.ts';
 
@@ -33,6 +36,27 @@ describe('a question of which not all postings are read', () => {
       }
     }
     expect(compared).toBeGreaterThan(100);
+  });
+
+  test('gives the best few of those it has to choose from, though it does not look at all of them', () => {
+    const settings = { ...DEFAULT_SETTINGS, reading: { postings: 60, factor: 1000 } };
+    const retriever = new Retriever(settings);
+    for (const document of documents) retriever.upsert(document);
+    const pool = retriever.pools.article;
+    const looks = { few: 0, all: 0 };
+    for (const { text } of demoQuestions) {
+      const query = retriever.read(text);
+      const matcher = new Matcher(pool, query, retriever.lexicon.size, settings.match);
+      const search = (limit: number, look: keyof typeof looks) =>
+        pool.search(query.concepts, limit, {
+          scoreOf: (entry: Entry) => {
+            looks[look] += 1;
+            return matcher.lexicalOf(entry);
+          },
+        });
+      expect(search(5, 'few')).toEqual(search(1000, 'all').slice(0, 5));
+    }
+    expect(looks.few).toBeLessThan(looks.all);
   });
 
   test('finds first what reading all finds first, nearly always', () => {
