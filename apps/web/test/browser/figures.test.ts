@@ -352,7 +352,8 @@ describe.skipIf(baseUrl === null)('figures', () => {
     const answered = database
       ?.prepare(
         `SELECT t.ticket_id FROM ticket t JOIN ticket_analysis a ON a.ticket_id = t.id
-         WHERE a.sources LIKE '%"cited":true%' AND a.sources LIKE '%"cited":false%'`,
+         JOIN source_list l ON l.id = a.source_list_id
+         WHERE l.sources LIKE '%"cited":true%' AND l.sources LIKE '%"cited":false%'`,
       )
       .get();
     await page.goto(`/tickets/${String(answered?.['ticket_id'])}`);

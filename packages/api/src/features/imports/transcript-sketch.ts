@@ -31,7 +31,7 @@ export function estimateSimilarity(left: Uint8Array, right: Uint8Array, offset =
 
 /** The features of a text: its different three-word runs, as ascending 32-bit hashes. */
 export function featuresOf(text: string): Uint32Array {
-  const shingles = Uint32Array.from(shinglesOf(text)).sort();
+  const shingles = Uint32Array.from(shinglesOf(text)).toSorted();
   let different = 0;
   for (let at = 0; at < shingles.length; at += 1) {
     if (at > 0 && shingles[at] === shingles[at - 1]) continue;
