@@ -16,6 +16,7 @@ import {
   ticketSortSchema,
 } from '@resolution/contracts';
 import { z } from 'zod';
+import { checkedAtOnce } from '../../checked-at-once.ts';
 import { documentedAs, paging } from '../../query.ts';
 import { rest } from '../../rest-meta.ts';
 import { agentProcedure, router, signedInProcedure } from '../../trpc.ts';
@@ -66,7 +67,7 @@ export const ticketsRouter = router({
       }),
     )
     .input(listInput)
-    .output(ticketPageSchema)
+    .output(checkedAtOnce(ticketPageSchema))
     .query(({ ctx, input }) => ctx.services.tickets.list(ctx.caller, input)),
   byId: signedInProcedure
     .meta(rest({ method: 'GET', path: '/tickets/{id}', summary: 'One ticket with its history', tag, errors: [404] }))
