@@ -12,6 +12,12 @@ test('refuses what the schema refuses, as a rejection', async () => {
   await expect(schema.parseAsync({ id: 'one' })).rejects.toBeInstanceOf(ZodError);
 });
 
+test('does not wait, so a check that must wait is refused', async () => {
+  const waiting = z.string().refine(async () => true);
+  expect(await waiting.parseAsync('x')).toBe('x');
+  await expect(checkedAtOnce(waiting).parseAsync('x')).rejects.toThrow(/async/i);
+});
+
 test('keeps its name in OpenAPI', () => {
   expect(z.globalRegistry.get(schema)).toMatchObject({ id: 'CheckedAtOnce' });
 });

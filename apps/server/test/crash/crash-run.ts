@@ -52,7 +52,9 @@ export async function crashRun(
       total = sum(total, last);
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
+  // Only now: whoever exits while a lane is at work leaves its server running.
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return { kills, total };
 }
 
