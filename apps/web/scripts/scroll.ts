@@ -92,7 +92,7 @@ const firstPaint = () =>
     }).observe({ type: 'paint', buffered: true });
   });
 
-const executablePath = findChromium(process.argv[2]);
+const executablePath = findChromium(process.argv[2], { whole: true });
 if (!executablePath) throw new Error('No Chromium was found. Give the path of one.');
 await buildClient();
 const server = await startServer();

@@ -155,8 +155,7 @@ describe.skipIf(baseUrl === null)('panes', () => {
     async ({ procedure, path, more }) => {
       await makeOnce();
       const { page } = await visit({ as: path === '/tickets' ? 'user' : 'tier3' });
-      // The server refuses a page that it never named.
-      const first = await answerOtherwise(page, procedure, (data) => ({ ...(data as object), next_cursor: 'forged' }));
+      const first = await answerOtherwise(page, procedure, shortBeforeForged);
       await page.goto(pathOf({ path }, places));
       if (more !== undefined) await page.getByRole('button', { name: more }).click();
       const notice = page.getByRole('alert').filter({ hasText: 'The next rows could not be loaded' });
@@ -167,6 +166,15 @@ describe.skipIf(baseUrl === null)('panes', () => {
     },
   );
 });
+
+/** Of a page as many rows as show their end, whatever other journeys made; the server refuses a next one that it never named. */
+function shortBeforeForged(data: unknown) {
+  const parts = Object.entries(data as object).map(([name, part]) => [
+    name,
+    Array.isArray(part) ? part.slice(0, 2) : part,
+  ]);
+  return { ...Object.fromEntries(parts), next_cursor: 'forged' };
+}
 
 function rowOf(page: Page) {
   const main = page.getByRole('main');
