@@ -6,6 +6,7 @@ import {
   ticketDetailSchema,
   ticketFacetsSchema,
   ticketPageSchema,
+  ticketSummarySchema,
 } from '@resolution/contracts';
 import { addTickets, buildTicket } from '@resolution/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -237,6 +238,12 @@ describe('pages', () => {
     const seen = await allPages(makeTicket);
     expect(new Set(seen).size).toBe(seen.length);
     expect(before.filter((id) => !seen.includes(id))).toEqual([]);
+  });
+
+  test('a row carries what is documented and nothing else', async () => {
+    const { json } = await server.request('/api/tickets?limit=1', { as: 'tier3' });
+    const { tickets } = json as { tickets: object[] };
+    expect(tickets.map((ticket) => Object.keys(ticket))).toEqual([Object.keys(ticketSummarySchema.shape)]);
   });
 
   test.each([

@@ -40,6 +40,14 @@ test('what was issued is read back, until it expires', async () => {
   expect(await at(900 + 6)).toBeNull();
 });
 
+test('more tokens than are remembered are all read', async () => {
+  const many = Array.from({ length: 1_500 }, (_, sid) => signed(header, { ...payload, sid: `session-${sid}` }));
+  const sessions = async () =>
+    (await Promise.all(many.map((token) => tokens.read(token, now)))).map((read) => read?.session_id);
+  const expected = many.map((_, sid) => `session-${sid}`);
+  expect([await sessions(), await sessions()]).toEqual([expected, expected]);
+});
+
 test('a clock set back an hour leaves a token valid', async () => {
   const { token } = await tokens.issue(claims, now);
   expect(await tokens.read(token, new Date(now.getTime() - 3_600_000))).toEqual(claims);

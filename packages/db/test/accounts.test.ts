@@ -1,5 +1,6 @@
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { createDb } from '../src/index.ts';
 import { addAgent, addUser, createTestDb, TEST_NOW } from '../src/testing/index.ts';
 
 const LATER = '2026-02-01T13:00:00.000Z';
@@ -85,6 +86,25 @@ describe('sessions', () => {
       end_reason: 'logout',
     });
     expect(await db.sessions.byId('none')).toBeNull();
+  });
+
+  test('are found with their account, as both are at that moment, whoever changed them', async () => {
+    await using scratch = await createTestDb();
+    const { db } = scratch;
+    const { kind, id } = await addUser(db);
+    await db.transaction((tx) => tx.sessions.create({ ...session('s1'), account: { kind, id } }));
+    const now = async () => {
+      const holder = await db.sessions.holder('s1');
+      return [holder?.session.ended_at, holder?.account?.disabled_at];
+    };
+    expect(await now()).toEqual([null, null]);
+    await using other = await createDb({ url: scratch.url });
+    await other.transaction((tx) => tx.accounts.setStatus({ kind, id }, { disabled_at: LATER }));
+    expect(await now()).toEqual([null, LATER]);
+    await db.transaction((tx) => tx.sessions.end('s1', 'logout', LATER));
+    expect(await now()).toEqual([LATER, LATER]);
+    await db.transaction((tx) => tx.sessions.forgetExpired('2030-01-01T00:00:00.000Z'));
+    expect([await db.sessions.holder('s1'), await db.sessions.holder('none')]).toEqual([null, null]);
   });
 
   test('end together for an account, but for the one to keep', async () => {

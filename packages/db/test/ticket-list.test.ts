@@ -212,7 +212,6 @@ describe('filters', () => {
       assigned_to: agent.id,
     });
     expect(Object.keys(row ?? {})).not.toContain('transcript');
-    expect(Object.keys(row ?? {})).not.toContain('sort_key');
   });
 
   test('the total follows every change', async () => {

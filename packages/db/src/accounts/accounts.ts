@@ -51,8 +51,12 @@ export class AccountReads {
     this.scope = scope;
   }
 
-  /** By prepared SQL: every authenticated request makes this read. */
-  async byRef({ kind, id }: AccountRef): Promise<Account | null> {
+  async byRef(ref: AccountRef): Promise<Account | null> {
+    return this.find(ref);
+  }
+
+  /** The same without waiting. */
+  find({ kind, id }: AccountRef): Account | null {
     const [row] = this.scope.sql.all<AccountRow>(kind === 'user' ? USER_BY_ID : AGENT_BY_ID, [id]);
     return row === undefined ? null : toAccount(kind, row);
   }

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { AppError } from '@resolution/contracts';
 
 /** What a list is sorted by. */
@@ -18,11 +18,11 @@ const SIGNATURE_BYTES = 16;
  * so one that was forged or taken from another list is refused instead of giving a wrong page.
  */
 export class CursorCodec {
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
 
   /** @param key Secret of this database; cursors stay valid over restarts. */
   constructor(key: Buffer) {
-    this.#key = key;
+    this.#key = createSecretKey(key);
   }
 
   encode(list: string, { key, id }: Place): string {

@@ -1,4 +1,6 @@
-import type { AccountKind, AccountRef } from '../accounts/account.ts';
+import type { Account, AccountKind, AccountRef } from '../accounts/account.ts';
+import { AccountReads } from '../accounts/accounts.ts';
+import { UntilChanged } from '../paging/unchanged.ts';
 import type { Scope } from '../scope.ts';
 import { fromStored, fromStoredOrNull, toStored } from '../sqlite/instant.ts';
 
@@ -27,19 +29,39 @@ interface SessionRow extends Omit<Session, 'account'> {
   readonly account_id: number;
 }
 
+/** A session and whose it is; an account is never deleted, so null is a session of one that never was. */
+export interface SessionHolder {
+  readonly session: Session;
+  readonly account: Account | null;
+}
+
 const SESSION_COLUMNS = 'id, account_kind, account_id, created_at, expires_at, ended_at, end_reason';
 
 export class SessionReads {
   protected readonly scope: Scope;
+  readonly #accounts: AccountReads;
+  readonly #holders: UntilChanged<SessionHolder | null>;
 
   constructor(scope: Scope) {
     this.scope = scope;
+    this.#accounts = new AccountReads(scope);
+    this.#holders = new UntilChanged(scope.sql);
   }
 
-  /** A point read by prepared SQL: every authenticated request makes it. Ended and expired sessions are returned too. */
+  /**
+   * A session with its account, ended and expired ones too. Every authenticated request asks for it, so it is remembered
+   * until anything in the database changes.
+   */
+  async holder(id: string): Promise<SessionHolder | null> {
+    return this.#holders.get(id, () => {
+      const session = this.#byId(id);
+      return session === null ? null : { session, account: this.#accounts.find(session.account) };
+    });
+  }
+
+  /** Ended and expired sessions are returned too. */
   async byId(id: string): Promise<Session | null> {
-    const [row] = this.scope.sql.all<SessionRow>(`SELECT ${SESSION_COLUMNS} FROM session WHERE id = ?`, [id]);
-    return row === undefined ? null : toSession(row);
+    return this.#byId(id);
   }
 
   /** Sessions of an account that were not ended, newest first; expired ones included. */
@@ -62,6 +84,11 @@ export class SessionReads {
       expires_at: fromStored(row.expires_at),
       used_at: fromStoredOrNull(row.used_at),
     };
+  }
+
+  #byId(id: string): Session | null {
+    const [row] = this.scope.sql.all<SessionRow>(`SELECT ${SESSION_COLUMNS} FROM session WHERE id = ?`, [id]);
+    return row === undefined ? null : toSession(row);
   }
 }
 

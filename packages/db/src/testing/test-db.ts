@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDb, type Db, type DbOptions } from '../database.ts';
@@ -11,7 +10,7 @@ export interface TestDb extends AsyncDisposable {
   readonly path: string;
 }
 
-let base: Promise<string> | undefined;
+let base: Promise<Buffer> | undefined;
 
 /**
  * A migrated database in a file of its own, gone when disposed. The schema is made once per process and copied: copying
@@ -21,7 +20,7 @@ export async function createTestDb(options: Omit<DbOptions, 'url'> = {}): Promis
   base ??= makeBase();
   const folder = await mkdtemp(join(tmpdir(), 'resolution-db-'));
   const path = join(folder, 'test.db');
-  await copyFile(await base, path);
+  await writeFile(path, await base);
   const url = `file:${path}`;
   const db = await createDb({ url, ...options });
   return {
@@ -35,10 +34,14 @@ export async function createTestDb(options: Omit<DbOptions, 'url'> = {}): Promis
   };
 }
 
-async function makeBase(): Promise<string> {
+/** What a migrated database's file holds. A test process may be killed, so nothing of it is left lying about. */
+async function makeBase(): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'resolution-db-base-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const path = join(folder, 'base.db');
-  await migrate({ url: `file:${path}` });
-  return path;
+  try {
+    const path = join(folder, 'base.db');
+    await migrate({ url: `file:${path}` });
+    return await readFile(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

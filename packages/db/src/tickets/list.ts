@@ -34,10 +34,11 @@ export function readPage(
   const conditions = conditionsOf(filter);
   // One row more than asked for tells whether there is a next page.
   const wanted = limit + 1;
-  const rows = branchesOf(statusesOf(filter)).flatMap((status) =>
-    readBranch(sql, [...status, ...conditions], ordering, place, wanted),
-  );
-  rows.sort((left, right) => comparePlaces(placeOf(left), placeOf(right), ordering.descending));
+  const branches = branchesOf(statusesOf(filter));
+  const rows = branches.flatMap((status) => readBranch(sql, [...status, ...conditions], ordering, place, wanted));
+  if (branches.length > 1) {
+    rows.sort((left, right) => comparePlaces(placeOf(left), placeOf(right), ordering.descending));
+  }
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {

@@ -62,16 +62,16 @@ export function createSessionStore(db: Db, clock: Clock): SessionStore {
 }
 
 function luciaOver(
-  reads: Pick<Db, 'sessions' | 'accounts'>,
+  reads: Pick<Db, 'sessions'>,
   write: (work: (sessions: Tx['sessions']) => Promise<unknown>) => Promise<unknown>,
   clock: Clock,
 ) {
   const now = (): string => clock().toISOString();
   const adapter: Adapter = {
     async getSessionAndUser(sessionId) {
-      const session = await reads.sessions.byId(sessionId);
-      if (session === null || session.ended_at !== null) return [null, null];
-      const account = await reads.accounts.byRef(session.account);
+      const holder = await reads.sessions.holder(sessionId);
+      if (holder === null || holder.session.ended_at !== null) return [null, null];
+      const { session, account } = holder;
       const databaseSession: DatabaseSession = {
         id: session.id,
         userId: ownerKeyOf(session.account),
