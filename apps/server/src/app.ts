@@ -52,7 +52,7 @@ export function createApp(deps: AppDeps): Express {
   });
   app.get('/ready', readiness(deps));
   app.get('/metrics', metrics.serve);
-  app.use(docsPages(openApiDocument()));
+  app.use(docsPages(openApiDocument));
 
   app.use('/api', sameOrigin(frontendUrl, [VISITOR_TOKEN_PATH]), restDoor(deps));
   app.use('/trpc', sameOrigin(frontendUrl), trpcDoor(deps));

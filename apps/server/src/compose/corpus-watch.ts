@@ -18,10 +18,7 @@ interface CorpusWatchDeps {
  * @returns What ends the watch, once what it is doing is done.
  */
 export async function watchCorpus({ db, engine, logger }: CorpusWatchDeps): Promise<() => Promise<void>> {
-  const latest = async (): Promise<number> => {
-    const { events } = await db.audit.page({ action: 'corpus.imported' }, { limit: 1 });
-    return events[0]?.id ?? 0;
-  };
+  const latest = () => db.audit.latestId('corpus.imported');
   let seen = await latest();
   let looking = Promise.resolve();
   const next = (work: () => Promise<void>): void => {

@@ -58,9 +58,10 @@ function redocBundle(): string {
   return redoc;
 }
 
-export function docsPages(document: object): Router {
+/** @param documentOf Makes the OpenAPI document when somebody first asks for it: it takes longer than the rest of a start-up of HTTP. */
+export function docsPages(documentOf: () => object): Router {
   const router = Router();
-  router.get('/openapi.json', (_req, res) => res.json(document));
+  router.get('/openapi.json', (_req, res) => res.json(documentOf()));
   router.get('/docs', html(SWAGGER_PAGE));
   router.get('/docs/start.js', script(SWAGGER_START));
   router.use(

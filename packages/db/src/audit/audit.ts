@@ -19,6 +19,14 @@ export class AuditReads {
     this.#cursors = cursors;
   }
 
+  /** The number of the latest event of a kind, 0 where there is none. By prepared SQL: a server asks twice a second. */
+  async latestId(action: AuditAction): Promise<number> {
+    const [row] = this.scope.sql.all<{ id: number | null }>('SELECT MAX(id) AS id FROM audit_event WHERE action = ?', [
+      action,
+    ]);
+    return row?.id ?? 0;
+  }
+
   /** Newest first. @throws AppError `invalid_cursor` */
   async page(
     filter: AuditFilter,

@@ -1,7 +1,8 @@
 import { CandidateHeap, type Ranked } from './candidate-heap.ts';
-import { countedIn, countIn, type Frequencies, isInHead, Postings } from './postings.ts';
+import { type Frequencies, Postings } from './postings.ts';
 import { forEachScored, type WeighedTerm } from './ranking-scores.ts';
 import { FIELDS, type Field, type Searchable } from './searchable.ts';
+import { TermTally } from './term-tally.ts';
 import { TitleIndex } from './title-index.ts';
 
 /** How fields weigh in a match, and how the length of a field dampens it (BM25F; Robertson and Zaragoza 2009, 3.5). */
@@ -84,6 +85,7 @@ export class Pool {
   /** Documents whose title or lead holds a term. */
   #heads = new Map<number, number>();
   readonly #titles = new TitleIndex();
+  readonly #tally = new TermTally();
   /** By frequency, for as long as the pool keeps its size; 0 where nobody asked yet. */
   #idfs: Float64Array | undefined;
   #dead = 0;
@@ -120,24 +122,25 @@ export class Pool {
   upsert(searchable: Searchable): Entry {
     this.withdraw(searchable.id);
     const slot = this.#entries.length;
-    const counts = new Map<number, number>();
+    const tally = this.#tally;
     const stream: number[] = [];
     for (const field of FIELDS) {
       for (const number of searchable.terms[field]) {
-        counts.set(number, countedIn(counts.get(number) ?? 0, field));
+        tally.add(number, field);
         if (field !== 'meta' && stream.length < STREAM_LIMIT) stream.push(number);
       }
       if (field !== 'meta') stream.push(0);
     }
-    const distinct = Uint32Array.from(counts.keys());
-    const saturations = this.#saturationsOf(searchable, counts);
+    const distinct = new Uint32Array(tally.terms);
+    const saturations = this.#saturationsOf(searchable, distinct);
     for (let at = 0; at < distinct.length; at += 1) {
       const number = distinct[at] as number;
-      if (isInHead(counts.get(number) ?? 0)) this.#heads.set(number, (this.#heads.get(number) ?? 0) + 1);
+      if (tally.isInHead(number)) this.#heads.set(number, (this.#heads.get(number) ?? 0) + 1);
       (this.#postings[number] ??= new Postings()).add(slot, saturations[at] as number);
       this.#frequencies.add(number, 1);
     }
-    const entry: Entry = { slot, searchable, stream: Uint32Array.from(stream), distinct, saturations };
+    tally.clear();
+    const entry: Entry = { slot, searchable, stream: new Uint32Array(stream), distinct, saturations };
     this.#entries.push(entry);
     this.#slots.set(searchable.id, slot);
     this.#titles.add(searchable.terms.title, slot);
@@ -255,16 +258,25 @@ export class Pool {
     });
   }
 
-  #saturationsOf({ terms }: Searchable, counts: ReadonlyMap<number, number>): Float32Array {
+  /** Of each counted term its weight in the document. */
+  #saturationsOf({ terms }: Searchable, distinct: Uint32Array): Float32Array {
     const { k1, fields } = this.#settings;
-    const norms = FIELDS.map((field) => {
+    const weightIn = (field: Field): number => {
       const { weight, b, pivot } = fields[field];
-      return { field, norm: weight / (1 - b + (b * terms[field].length) / pivot) };
-    });
-    return Float32Array.from(counts.values(), (packed) => {
-      const weighted = norms.reduce((sum, { field, norm }) => sum + countIn(packed, field) * norm, 0);
-      return ((k1 + 1) * weighted) / (k1 + weighted);
-    });
+      return weight / (1 - b + (b * terms[field].length) / pivot);
+    };
+    const weights = {
+      title: weightIn('title'),
+      lead: weightIn('lead'),
+      body: weightIn('body'),
+      meta: weightIn('meta'),
+    };
+    const saturations = new Float32Array(distinct.length);
+    for (let at = 0; at < distinct.length; at += 1) {
+      const weighted = this.#tally.weightedCount(distinct[at] as number, weights);
+      saturations[at] = ((k1 + 1) * weighted) / (k1 + weighted);
+    }
+    return saturations;
   }
 
   #compact(): void {

@@ -1,28 +1,4 @@
-import type { Field } from './searchable.ts';
-
 const INITIAL_CAPACITY = 4;
-const FIELD_LIMIT = 255;
-
-const SHIFT: Readonly<Record<Field, number>> = { title: 0, lead: 8, body: 16, meta: 24 };
-const HEAD_BITS = 0xffff;
-
-/**
- * Counts of one term in the four fields of one document, packed into 32 bits, 8 a field: adds one to a field, up to 255.
- */
-export function countedIn(packed: number, field: Field): number {
-  const shift = SHIFT[field];
-  return ((packed >>> shift) & FIELD_LIMIT) === FIELD_LIMIT ? packed : (packed + (1 << shift)) >>> 0;
-}
-
-/** The count of one field in packed counts. */
-export function countIn(packed: number, field: Field): number {
-  return (packed >>> SHIFT[field]) & FIELD_LIMIT;
-}
-
-/** Whether packed counts say that the term stands in the title or the lead. */
-export function isInHead(packed: number): boolean {
-  return (packed & HEAD_BITS) !== 0;
-}
 
 /**
  * The documents of one pool that hold a term: slot numbers, and what each document's counts of it weigh, in growing typed

@@ -45,6 +45,17 @@ export interface TableScripts {
   readonly ids: readonly string[];
 }
 
+/** What is worked out of the documents once it is asked for, and holds until one comes or goes. */
+class Summaries {
+  categories: readonly string[] | undefined;
+  scripts: { readonly tables: TableNames; readonly areas: readonly ScriptIdentity[] } | undefined;
+  readonly names = new WeakMap<Query, ScriptNames>();
+  readonly labelled = new Map<string, readonly string[]>();
+  readonly categoryTables = new Map<string | null, readonly TableScripts[]>();
+  readonly tableTerms = new Map<string, readonly number[]>();
+  readonly sentences = new Map<string, Query>();
+}
+
 export type Accept = (searchable: Searchable) => boolean;
 
 /** The searchable documents of an engine, a pool for each kind, and the search within one kind. */
@@ -59,13 +70,7 @@ export class Retriever {
   readonly #speller = new Speller(this.lexicon);
   readonly #synonyms = new SynonymTerms(this.lexicon);
   readonly #classes = new ScriptClasses();
-  #categories: readonly string[] | undefined;
-  #named: { readonly tables: TableNames; readonly areas: readonly ScriptIdentity[] } | undefined;
-  #names = new WeakMap<Query, ScriptNames>();
-  readonly #labelled = new Map<string, readonly string[]>();
-  readonly #categoryTables = new Map<string | null, readonly TableScripts[]>();
-  readonly #tableTerms = new Map<string, readonly number[]>();
-  readonly #sentences = new Map<string, Query>();
+  #kept: Summaries | undefined;
 
   constructor(settings: EngineSettings) {
     this.settings = settings;
@@ -149,49 +154,49 @@ export class Retriever {
 
   /** Every category that a retrievable document carries, sorted. */
   categories(): readonly string[] {
-    this.#categories ??= [
+    this.#summaries.categories ??= [
       ...new Set(KINDS.flatMap((kind) => [...this.pools[kind].entries()].map((entry) => entry.searchable.category))),
     ]
       .filter((category): category is string => category !== null)
       .toSorted();
-    return this.#categories;
+    return this.#summaries.categories;
   }
 
   /** Ids of the documents of a kind that carry a category, case articles left out, sorted. */
   labelled(kind: DocumentKind, category: string | null): readonly string[] {
     if (category === null) return [];
     const key = `${kind}\n${category}`;
-    let ids = this.#labelled.get(key);
+    let ids = this.#summaries.labelled.get(key);
     if (ids === undefined) {
       ids = [...this.pools[kind].entries()]
         .filter(({ searchable }) => searchable.category === category && !searchable.id.startsWith('KB-SYN-'))
         .map(({ searchable }) => searchable.id)
         .toSorted();
-      this.#labelled.set(key, ids);
+      this.#summaries.labelled.set(key, ids);
     }
     return ids;
   }
 
   /** The scripts of a category by the table they write, in the order of {@link labelled}. */
   tablesOf(category: string | null): readonly TableScripts[] {
-    let tables = this.#categoryTables.get(category);
+    let tables = this.#summaries.categoryTables.get(category);
     if (tables === undefined) {
       const byTable = Map.groupBy(
         this.labelled('script', category),
         (id) => this.pools.script.get(id)?.searchable.script?.table ?? '',
       );
       tables = [...byTable].map(([table, ids]) => ({ table, ids }));
-      this.#categoryTables.set(category, tables);
+      this.#summaries.categoryTables.set(category, tables);
     }
     return tables;
   }
 
   /** The different words of a table's name, 0 for those that no document holds. */
   termsOfTable(table: string): readonly number[] {
-    let terms = this.#tableTerms.get(table);
+    let terms = this.#summaries.tableTerms.get(table);
     if (terms === undefined) {
       terms = [...new Set(identifierTerms(table))].map((term) => this.lexicon.numberOf(term));
-      this.#tableTerms.set(table, terms);
+      this.#summaries.tableTerms.set(table, terms);
     }
     return terms;
   }
@@ -219,11 +224,11 @@ export class Retriever {
 
   /** Reads one sentence of many, which other questions may have as well. */
   readSentence(text: string): Query {
-    let query = this.#sentences.get(text);
+    let query = this.#summaries.sentences.get(text);
     if (query === undefined) {
-      if (this.#sentences.size >= SENTENCES_KEPT) this.#sentences.clear();
+      if (this.#summaries.sentences.size >= SENTENCES_KEPT) this.#summaries.sentences.clear();
       query = this.read(text);
-      this.#sentences.set(text, query);
+      this.#summaries.sentences.set(text, query);
     }
     return query;
   }
@@ -325,35 +330,35 @@ export class Retriever {
     };
   }
 
+  get #summaries(): Summaries {
+    this.#kept ??= new Summaries();
+    return this.#kept;
+  }
+
   #forgetSummaries(): void {
     this.#speller.forget();
-    this.#named = undefined;
-    this.#names = new WeakMap();
-    this.#categories = undefined;
-    this.#labelled.clear();
-    this.#categoryTables.clear();
-    this.#tableTerms.clear();
-    this.#sentences.clear();
+    this.#kept = undefined;
   }
 
   /** How strongly a question names scripts; worked out once for it. */
   #namesIn(query: Query): ScriptNames {
-    let names = this.#names.get(query);
+    let names = this.#summaries.names.get(query);
     if (names === undefined) {
       const { tables, areas } = this.#scriptNames();
       names = new ScriptNames(query, tables, areas, this.settings.scriptEvidence);
-      this.#names.set(query, names);
+      this.#summaries.names.set(query, names);
     }
     return names;
   }
 
   #scriptNames(): { readonly tables: TableNames; readonly areas: readonly ScriptIdentity[] } {
-    if (this.#named === undefined) {
+    const summaries = this.#summaries;
+    if (summaries.scripts === undefined) {
       const scripts = [...this.pools.script.entries()].flatMap(({ searchable: { script } }) => script ?? []);
       const areas = new Map(scripts.map((script) => [script.area.name, script]));
-      this.#named = { tables: new TableNames(scripts), areas: [...areas.values()] };
+      summaries.scripts = { tables: new TableNames(scripts), areas: [...areas.values()] };
     }
-    return this.#named;
+    return summaries.scripts;
   }
 
   /** What speaks for a document beside its match. */

@@ -45,7 +45,7 @@ export class Speller {
 
   /** To be called when documents came or went. */
   forget(): void {
-    this.#known.clear();
+    if (this.#known.size > 0) this.#known.clear();
   }
 
   #nearest(word: string, frequency: (term: number) => number): Correction[] {

@@ -31,6 +31,7 @@ export function createImportPipeline(deps: PipelineDeps): ImportPipeline {
       runner.wake();
     },
     async start() {
+      // Nothing is being received yet: what a killed process left half received was never acknowledged.
       await deps.db.transaction((tx) => tx.imports.discardReceiving());
       runner.start();
     },

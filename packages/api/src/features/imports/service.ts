@@ -266,11 +266,7 @@ export function createImportsService(deps: ImportsServiceDeps): ImportsService {
       return { file_name: 'conversations-template.xlsx', content: await written(writeConversationTemplate) };
     },
 
-    async resumePending() {
-      // Nothing is being received yet: what a killed process left half received was never acknowledged.
-      await db.transaction((tx) => tx.imports.discardReceiving());
-      await pipeline.start();
-    },
+    resumePending: () => pipeline.start(),
     drain: () => pipeline.stop(),
   };
 }

@@ -38,7 +38,6 @@ export function createImportThread(options: ImportThreadOptions): ImportPipeline
   let calls = 0;
   let worker: Worker | undefined;
   let restart: NodeJS.Timeout | undefined;
-  let started = false;
   let stopped = false;
   const writing = new AbortController();
 
@@ -78,7 +77,9 @@ export function createImportThread(options: ImportThreadOptions): ImportPipeline
     }
   };
 
+  /** The thread, started where there is none. */
   const open = (): Worker => {
+    if (worker !== undefined) return worker;
     const thread = new Worker(new URL('./thread-main.ts', import.meta.url), {
       workerData: {
         databaseUrl,
@@ -86,6 +87,7 @@ export function createImportThread(options: ImportThreadOptions): ImportPipeline
         embeds: embeddings.status() !== null,
       } satisfies ThreadStart,
     });
+    worker = thread;
     // What comes after this is told as it happens.
     const vectors = engine.vectors();
     if (vectors.size > 0) {
@@ -98,34 +100,38 @@ export function createImportThread(options: ImportThreadOptions): ImportPipeline
       const gone = new AppError('unavailable', 'The import was interrupted: upload the file again.', { retryAfter: 2 });
       for (const { reject } of pending.values()) reject(gone);
       pending.clear();
-      if (started && !stopped) restart = setTimeout(() => void call({ kind: 'start' }).catch(report), RESTART_PAUSE_MS);
+      if (!stopped) restart = setTimeout(open, RESTART_PAUSE_MS);
     });
+    // Whoever opens it, its first work is to go on: what it takes in before that would be taken for half received.
+    ask(thread, { kind: 'start' }).catch(report);
     return thread;
   };
 
-  const call = (request: Call, signal?: AbortSignal): Promise<void> => {
-    if (stopped) return Promise.reject(new AppError('unavailable', 'The server is stopping: try again.'));
-    signal?.throwIfAborted();
+  const ask = (thread: Worker, request: Call, signal?: AbortSignal): Promise<void> => {
     const number = calls;
     calls += 1;
     const answer = Promise.withResolvers<void>();
     pending.set(number, answer);
-    worker ??= open();
-    const thread = worker;
     thread.postMessage({ ...request, call: number } satisfies ThreadRequest, []);
     const abort = (): void => thread.postMessage({ kind: 'abort', call: number } satisfies ThreadRequest, []);
     signal?.addEventListener('abort', abort, { once: true });
     return answer.promise.finally(() => signal?.removeEventListener('abort', abort));
   };
 
+  const call = (request: Call, signal?: AbortSignal): Promise<void> => {
+    if (stopped) return Promise.reject(new AppError('unavailable', 'The server is stopping: try again.'));
+    signal?.throwIfAborted();
+    return ask(open(), request, signal);
+  };
+
   return {
     takeInWorkbook: async (intake, signal) => call({ kind: 'take-in-workbook', intake }, signal),
     takeInRows: async (intake) => call({ kind: 'take-in-rows', intake }),
     async start() {
-      started = true;
+      if (stopped) return;
       // Nobody waits for it: loading the modules and building the index take longer than everything else at a start, and
       // calls that come meanwhile wait in the thread's port.
-      call({ kind: 'start' }).catch(report);
+      open();
     },
     async stop() {
       clearTimeout(restart);
