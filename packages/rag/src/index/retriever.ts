@@ -1,6 +1,5 @@
 import type { DocumentKind, KnowledgeDocument } from '@resolution/contracts';
 import type { EngineSettings } from '../settings.ts';
-import { identifierTerms } from '../text/identifiers.ts';
 import { BestRanks } from './best-ranks.ts';
 import { Lexicon } from './lexicon.ts';
 import { Matcher } from './match.ts';
@@ -12,10 +11,10 @@ import { Priors } from './prior.ts';
 import { type Query, readQuery } from './query.ts';
 import { ScriptClasses } from './script-classes.ts';
 import { ScriptNames } from './script-evidence.ts';
-import { documentId, isRetrievable, type ScriptIdentity, type Searchable, toSearchable } from './searchable.ts';
+import { documentId, isRetrievable, type Searchable, toSearchable } from './searchable.ts';
 import { Speller } from './speller.ts';
+import { Summaries, type TableScripts } from './summaries.ts';
 import { SynonymTerms } from './synonym-terms.ts';
-import { TableNames } from './table-names.ts';
 
 export const KINDS = ['article', 'script', 'knowledge', 'ticket'] as const satisfies readonly DocumentKind[];
 
@@ -38,23 +37,6 @@ export interface Found {
 const SENTENCES_KEPT = 500;
 /** A title of fewer terms is a common phrase, not a quotation. */
 const QUOTED_TERMS = 3;
-
-/** The scripts of a category that write one table. */
-export interface TableScripts {
-  readonly table: string;
-  readonly ids: readonly string[];
-}
-
-/** What is worked out of the documents once it is asked for, and holds until one comes or goes. */
-class Summaries {
-  categories: readonly string[] | undefined;
-  scripts: { readonly tables: TableNames; readonly areas: readonly ScriptIdentity[] } | undefined;
-  readonly names = new WeakMap<Query, ScriptNames>();
-  readonly labelled = new Map<string, readonly string[]>();
-  readonly categoryTables = new Map<string | null, readonly TableScripts[]>();
-  readonly tableTerms = new Map<string, readonly number[]>();
-  readonly sentences = new Map<string, Query>();
-}
 
 export type Accept = (searchable: Searchable) => boolean;
 
@@ -154,51 +136,22 @@ export class Retriever {
 
   /** Every category that a retrievable document carries, sorted. */
   categories(): readonly string[] {
-    this.#summaries.categories ??= [
-      ...new Set(KINDS.flatMap((kind) => [...this.pools[kind].entries()].map((entry) => entry.searchable.category))),
-    ]
-      .filter((category): category is string => category !== null)
-      .toSorted();
-    return this.#summaries.categories;
+    return this.#summaries.categories();
   }
 
   /** Ids of the documents of a kind that carry a category, case articles left out, sorted. */
   labelled(kind: DocumentKind, category: string | null): readonly string[] {
-    if (category === null) return [];
-    const key = `${kind}\n${category}`;
-    let ids = this.#summaries.labelled.get(key);
-    if (ids === undefined) {
-      ids = [...this.pools[kind].entries()]
-        .filter(({ searchable }) => searchable.category === category && !searchable.id.startsWith('KB-SYN-'))
-        .map(({ searchable }) => searchable.id)
-        .toSorted();
-      this.#summaries.labelled.set(key, ids);
-    }
-    return ids;
+    return this.#summaries.labelled(kind, category);
   }
 
   /** The scripts of a category by the table they write, in the order of {@link labelled}. */
   tablesOf(category: string | null): readonly TableScripts[] {
-    let tables = this.#summaries.categoryTables.get(category);
-    if (tables === undefined) {
-      const byTable = Map.groupBy(
-        this.labelled('script', category),
-        (id) => this.pools.script.get(id)?.searchable.script?.table ?? '',
-      );
-      tables = [...byTable].map(([table, ids]) => ({ table, ids }));
-      this.#summaries.categoryTables.set(category, tables);
-    }
-    return tables;
+    return this.#summaries.tablesOf(category);
   }
 
   /** The different words of a table's name, 0 for those that no document holds. */
   termsOfTable(table: string): readonly number[] {
-    let terms = this.#summaries.tableTerms.get(table);
-    if (terms === undefined) {
-      terms = [...new Set(identifierTerms(table))].map((term) => this.lexicon.numberOf(term));
-      this.#summaries.tableTerms.set(table, terms);
-    }
-    return terms;
+    return this.#summaries.termsOfTable(table);
   }
 
   /** Live documents over all kinds that hold a term. */
@@ -331,7 +284,7 @@ export class Retriever {
   }
 
   get #summaries(): Summaries {
-    this.#kept ??= new Summaries();
+    this.#kept ??= new Summaries(this.pools, this.lexicon);
     return this.#kept;
   }
 
@@ -344,21 +297,11 @@ export class Retriever {
   #namesIn(query: Query): ScriptNames {
     let names = this.#summaries.names.get(query);
     if (names === undefined) {
-      const { tables, areas } = this.#scriptNames();
+      const { tables, areas } = this.#summaries.scripts();
       names = new ScriptNames(query, tables, areas, this.settings.scriptEvidence);
       this.#summaries.names.set(query, names);
     }
     return names;
-  }
-
-  #scriptNames(): { readonly tables: TableNames; readonly areas: readonly ScriptIdentity[] } {
-    const summaries = this.#summaries;
-    if (summaries.scripts === undefined) {
-      const scripts = [...this.pools.script.entries()].flatMap(({ searchable: { script } }) => script ?? []);
-      const areas = new Map(scripts.map((script) => [script.area.name, script]));
-      summaries.scripts = { tables: new TableNames(scripts), areas: [...areas.values()] };
-    }
-    return summaries.scripts;
   }
 
   /** What speaks for a document beside its match. */

@@ -82,9 +82,9 @@ function groupScripts(
 ): Map<string, TableGroup> {
   const groups = new Map<string, TableGroup>();
   const own = category ?? '';
-  const fits = (script: ScriptIdentity | null | undefined): boolean => repair === null || script?.verb === repair;
-  for (const { table, ids } of retriever.tablesOf(category)) {
-    const fitting = ids.filter((id) => fits(retriever.pools.script.get(id)?.searchable.script)).length;
+  const fits = (script: ScriptIdentity | null): boolean => repair === null || script?.verb === repair;
+  for (const { table, ids, verbs } of retriever.tablesOf(category)) {
+    const fitting = repair === null ? ids.length : (verbs.get(repair) ?? 0);
     groups.set(`${own}\n${table}`, { ids, fitting, category, table, score: 0, best: undefined });
   }
   const fittingFirst = found.toSorted(

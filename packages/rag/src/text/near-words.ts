@@ -44,13 +44,18 @@ export class NearWords<Value> {
   /** @param words the folded words of a text */
   in(words: readonly string[]): NearMatch<Value>[] {
     const stems = words.map(stemOf);
-    const present = new Set(stems);
+    const placesOf = new Map<string, number[]>();
+    for (const [place, stem] of stems.entries()) {
+      const places = placesOf.get(stem);
+      if (places === undefined) placesOf.set(stem, [place]);
+      else places.push(place);
+    }
     const matches: NearMatch<Value>[] = [];
     for (const [place, stem] of stems.entries()) {
       for (const { stems: wanted, value } of this.#byRarest.get(stem) ?? []) {
         // Most phrases have a word that the text does not have at all, which a look tells.
-        if (!wanted.every((one) => present.has(one))) continue;
-        const places = placesNear(wanted, stems, place);
+        if (!wanted.every((one) => placesOf.has(one))) continue;
+        const places = placesNear(wanted, placesOf, place);
         if (places !== undefined) matches.push({ places, value });
       }
     }
@@ -59,20 +64,29 @@ export class NearWords<Value> {
 }
 
 /** Nearest places of all stems around the place of the first; undefined when one is missing or they stand too far apart. */
-function placesNear(wanted: readonly string[], stems: readonly string[], place: number): number[] | undefined {
+function placesNear(
+  wanted: readonly string[],
+  placesOf: ReadonlyMap<string, readonly number[]>,
+  place: number,
+): number[] | undefined {
   const places = [place];
   for (const stem of wanted.slice(1)) {
-    const nearest = nearestPlace(stem, stems, place);
+    const nearest = nearestPlace(placesOf.get(stem) ?? [], place);
     if (nearest === undefined) return undefined;
     places.push(nearest);
   }
   return Math.max(...places) - Math.min(...places) <= WINDOW ? places : undefined;
 }
 
-function nearestPlace(stem: string, stems: readonly string[], place: number): number | undefined {
-  for (let step = 1; step <= WINDOW; step += 1) {
-    if (stems[place + step] === stem) return place + step;
-    if (stems[place - step] === stem) return place - step;
+/** The nearest of ascending places within the window; of two equally near ones the later. */
+function nearestPlace(places: readonly number[], place: number): number | undefined {
+  let nearest: number | undefined;
+  let least = WINDOW;
+  for (const candidate of places) {
+    const distance = Math.abs(candidate - place);
+    if (distance > least) continue;
+    least = distance;
+    nearest = candidate;
   }
-  return undefined;
+  return nearest;
 }
