@@ -42,6 +42,10 @@ export async function startProduct(folder: string, { probe, env = {} }: ProductO
       LOG_LEVEL: 'warn',
       MAX_UPLOAD_MB: '100',
       ACCESS_TOKEN_EXPIRE_MINUTES: '1440',
+      // The launcher's, which starts both.
+      ...(process.env['NODE_COMPILE_CACHE'] === undefined
+        ? {}
+        : { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] }),
       ...env,
     },
     probe,

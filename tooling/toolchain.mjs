@@ -3,12 +3,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Versions the project was tried with, see docs/decisions/001-toolchain.md. */
 export const NODE_VERSION = '24.21.0';
 export const PNPM_VERSION = '12.21.0';
 
 const major = (/** @type {string} */ version) => Number.parseInt(version.replace(/^v/, ''), 10);
+/** Where the programs keep what Node made of their sources; `apps/server/src/compile-cache.ts` names the same folder. */
+const COMPILED = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
 const onWindows = process.platform === 'win32';
 
 /**
@@ -55,6 +58,8 @@ export function findToolchain(root) {
 export function toolEnvironment(folders) {
   return {
     ...process.env,
+    // Named here and not first by the program, it spares even the program's own first file the stripping of its types.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? COMPILED,
     PATH: [...folders, process.env.PATH ?? ''].join(delimiter),
     // Prisma would download its native engines otherwise; migrations run on the wasm engine, see packages/db.
     PRISMA_SCHEMA_ENGINE_BINARY: onWindows ? process.execPath : '/bin/true',
