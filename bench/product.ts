@@ -7,6 +7,8 @@ import { createDb, migrate } from '@resolution/db';
 import { type Child, startChild } from './children.ts';
 
 const MAIN = fileURLToPath(new URL('../apps/server/src/main.ts', import.meta.url));
+/** As the launcher names it to what it starts. */
+const COMPILED = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
 const PASSWORD = 'horse battery staple paper';
 const EMAIL = 'bench@example.com';
 /** Pause between two looks at an import; each look costs the server a request. */
@@ -42,10 +44,7 @@ export async function startProduct(folder: string, { probe, env = {} }: ProductO
       LOG_LEVEL: 'warn',
       MAX_UPLOAD_MB: '100',
       ACCESS_TOKEN_EXPIRE_MINUTES: '1440',
-      // The launcher's, which starts both.
-      ...(process.env['NODE_COMPILE_CACHE'] === undefined
-        ? {}
-        : { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] }),
+      NODE_COMPILE_CACHE: COMPILED,
       ...env,
     },
     probe,

@@ -6,14 +6,19 @@ import { type Recount, recount, untilNothingRuns } from './recount.ts';
 import { startAndKill, startServerProcess } from './server-process.ts';
 import { type Promises, prepareWorkbook, send, signIn, work } from './workload.ts';
 
-/** The longest a server lives under load, in milliseconds: some lives end before the first answer, some after many. */
-const LONGEST_LIFE_MS = 2_500;
 /** How often a server is killed once more while it starts and goes on with what its predecessor left. */
 const EARLY_KILLS = 0.3;
 /** Longer than a start takes on a quiet machine, in milliseconds. */
 const LONGEST_START_MS = 2_000;
 /** Kills after which a run goes on with an empty folder: a recount reads everything. */
 const KILLS_PER_FOLDER = 25;
+
+export interface CrashOptions {
+  /** The longest a server lives under load, in milliseconds: some lives end before the first answer, some after many. */
+  readonly longestLifeMs: number;
+  /** Folders that are worked on at a time, each with a server of its own. */
+  readonly lanes: number;
+}
 
 export interface CrashRun {
   readonly kills: number;
@@ -26,14 +31,13 @@ export interface CrashRun {
  * what was promised.
  *
  * @param seed The same seed gives the same moments and contents; what the operating system does between is its own.
- * @param lanes Folders that are worked on at a time, each with a server of its own.
  * @throws Error that names what is wrong, with the seed and the number of the kill.
  */
 export async function crashRun(
   kills: number,
   seed: number,
+  { longestLifeMs, lanes }: CrashOptions,
   report: (kill: number, recount: Recount) => void = () => {},
-  lanes = 1,
 ): Promise<CrashRun> {
   let total: Recount = {
     acknowledgedUploads: 0,
@@ -48,7 +52,7 @@ export async function crashRun(
       const done = next;
       next += KILLS_PER_FOLDER;
       const here = Math.min(KILLS_PER_FOLDER, kills - done);
-      const last = await crashFolder(here, seed + done, (kill, counted) => report(done + kill, counted));
+      const last = await crashFolder(here, seed + done, longestLifeMs, (kill, counted) => report(done + kill, counted));
       total = sum(total, last);
     }
   };
@@ -61,6 +65,7 @@ export async function crashRun(
 async function crashFolder(
   kills: number,
   seed: number,
+  longestLifeMs: number,
   report: (kill: number, recount: Recount) => void,
 ): Promise<Recount> {
   const folder = await mkdtemp(join(tmpdir(), 'resolution-crash-'));
@@ -82,7 +87,7 @@ async function crashFolder(
     };
     for (let killed = 0, life = 1; killed < kills; life += 1) {
       const workbook = await prepareWorkbook(folder, life, random);
-      const lifeMs = random() * LONGEST_LIFE_MS;
+      const lifeMs = random() * longestLifeMs;
       await Promise.all([
         work(server.url, tokens, promises, { life, workbook, random }),
         new Promise((resolve) => setTimeout(resolve, lifeMs)).then(server.kill),

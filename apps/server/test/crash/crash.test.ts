@@ -5,7 +5,7 @@ const KILLS = 25;
 
 it('killed at a random moment of uploads and approvals, the server keeps what it promised and makes nothing twice', async () => {
   const seed = Date.now() % 1_000_000;
-  const { kills, total } = await crashRun(KILLS, seed);
+  const { kills, total } = await crashRun(KILLS, seed, { longestLifeMs: 2_500, lanes: 1 });
   process.stdout.write(
     `Crash test, seed ${seed}: ${kills} kills, ${total.acknowledgedUploads} acknowledged uploads whole, of the others ` +
       `${total.unacknowledgedWhole} whole and ${total.unacknowledgedAbsent} absent, ${total.approvals} approvals.\n`,

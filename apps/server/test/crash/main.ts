@@ -9,8 +9,9 @@ process.stdout.write(`Seed ${seed}\n`);
 const { total } = await crashRun(
   Number(kills),
   Number(seed),
+  // Long enough for imports to be settled, also where everything takes twice as long.
+  { longestLifeMs: 6_000, lanes: availableParallelism() },
   (kill, counted) => void process.stdout.write(`kill ${kill}: ${sentence(counted)}\n`),
-  availableParallelism(),
 );
 const minutes = ((Date.now() - begin) / 60_000).toFixed(1);
 process.stdout.write(
