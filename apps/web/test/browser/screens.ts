@@ -172,9 +172,14 @@ export const SCREENS: readonly Screen[] = [
     ...CASE,
     open: async (page) => {
       await openChat(page);
-      await page.getByLabel('Question').fill('The bank deposit cannot be closed');
+      const question = page.getByLabel('Question');
+      await question.waitFor();
+      // The tab goes on with its talk: what was asked at another width is still there.
+      const sources = page.getByRole('list', { name: 'Sources' });
+      const before = await sources.count();
+      await question.fill('The bank deposit cannot be closed');
       await page.keyboard.press('Enter');
-      await page.getByRole('list', { name: 'Sources' }).waitFor();
+      await sources.nth(before).waitFor();
       await page.getByRole('button', { name: 'Send' }).waitFor();
     },
   },
