@@ -58,7 +58,7 @@ function redocBundle(): string {
   return redoc;
 }
 
-/** @param documentOf Makes the OpenAPI document when somebody first asks for it: it takes longer than the rest of a start-up of HTTP. */
+/** @param documentOf Gives the OpenAPI document, made when somebody first asks for it: a start need not wait for that. */
 export function docsPages(documentOf: () => object): Router {
   const router = Router();
   router.get('/openapi.json', (_req, res) => res.json(documentOf()));

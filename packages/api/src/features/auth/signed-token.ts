@@ -38,9 +38,10 @@ export function createSignedTokens(secret: string, audience: string, lifetimeSec
       return createJWT('HS256', key, claims, { issuer: ISSUER, audiences: [audience], subject });
     },
     open(token, now) {
-      const jwt = verified.get(token) ?? verify(token, signingKey, audience);
+      const known = verified.get(token);
+      const jwt = known ?? verify(token, signingKey, audience);
       if (jwt === null) return null;
-      if (!verified.has(token)) remember(verified, token, jwt);
+      if (known === undefined) remember(verified, token, jwt);
       const seconds = now.getTime() / 1000;
       if (!jwt.expiresAt || seconds > jwt.expiresAt.getTime() / 1000 + CLOCK_SKEW) return null;
       if (jwt.notBefore && seconds < jwt.notBefore.getTime() / 1000 - CLOCK_SKEW) return null;
