@@ -1,7 +1,8 @@
-import { joinedTerm, phrasalTerm } from '../text/phrasal.ts';
+import { isParticle, joinedTerm, phrasalTerm } from '../text/phrasal.ts';
 import { stemOf } from '../text/stems.ts';
 import { termOf } from '../text/terms.ts';
-import { foldedWords } from '../text/words.ts';
+import { foldedWords, scanWords } from '../text/words.ts';
+import { WordTable } from './word-table.ts';
 
 /**
  * The terms of one engine as numbers, and the words that led to them. Number 0 is no term: it divides fields in token
@@ -12,6 +13,11 @@ export class Lexicon {
   readonly #terms: string[] = [''];
   /** Folded word → number of its term; 0 for words that are never indexed. */
   readonly #words = new Map<string, number>();
+  /** The same words, those beyond ASCII left out, and by their number in it what is asked of them. */
+  readonly #table = new WordTable();
+  readonly #spellings: string[] = [''];
+  readonly #termNumbers: number[] = [0];
+  readonly #particles: boolean[] = [false];
 
   get size(): number {
     return this.#terms.length;
@@ -27,8 +33,8 @@ export class Lexicon {
     return number;
   }
 
-  internAll(terms: readonly string[]): number[] {
-    return terms.map((term) => this.intern(term));
+  internAll(terms: readonly string[]): Uint32Array {
+    return Uint32Array.from(terms, (term) => this.intern(term));
   }
 
   /** The number of a term, or 0 when no document ever held it. */
@@ -46,22 +52,57 @@ export class Lexicon {
   }
 
   /** Terms of a document's text in order, as `termsOf` gives them, interned. */
-  read(text: string): number[] {
-    const numbers: number[] = [];
+  read(text: string): Uint32Array {
+    // A word has a character and a divider, and may add a term of its own and one that it makes with the word before.
+    if (numbers.length < text.length + 2) numbers = new Uint32Array(2 * text.length + 2);
+    let count = 0;
+    const add = (number: number): void => {
+      numbers[count] = number;
+      count += 1;
+    };
     let previous = '';
-    for (const word of foldedWords(text)) {
-      const joined = previous === '' ? undefined : phrasalTerm(previous, word);
-      if (joined !== undefined) numbers.push(this.intern(joined));
-      let number = this.#words.get(word);
-      if (number === undefined) {
-        const term = termOf(word);
-        number = term === '' ? 0 : this.intern(joinedTerm(word) ?? stemOf(word));
-        this.#words.set(word, number);
-      }
-      if (number !== 0) numbers.push(number);
-      previous = word;
-    }
-    return numbers;
+    scanWords(
+      text,
+      (start, end) => {
+        const word = this.#table.numberOf(text, start, end) || this.#tabulate(text.slice(start, end).toLowerCase());
+        const spelling = this.#spellings[word] as string;
+        if (this.#particles[word] === true) this.#join(previous, spelling, add);
+        const number = this.#termNumbers[word] as number;
+        if (number !== 0) add(number);
+        previous = spelling;
+      },
+      (start, end) => {
+        for (const word of foldedWords(text.slice(start, end))) {
+          this.#join(previous, word, add);
+          const number = this.#learn(word);
+          if (number !== 0) add(number);
+          previous = word;
+        }
+      },
+    );
+    return numbers.slice(0, count);
+  }
+
+  #join(verb: string, particle: string, add: (number: number) => void): void {
+    const joined = phrasalTerm(verb, particle);
+    if (joined !== undefined) add(this.intern(joined));
+  }
+
+  #tabulate(word: string): number {
+    const number = this.#table.add(word);
+    this.#spellings.push(word);
+    this.#termNumbers.push(this.#learn(word));
+    this.#particles.push(isParticle(word));
+    return number;
+  }
+
+  /** The number of a folded word's term, given on first sight; 0 for a word that is never indexed. */
+  #learn(word: string): number {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    const number = termOf(word) === '' ? 0 : this.intern(joinedTerm(word) ?? stemOf(word));
+    this.#words.set(word, number);
+    return number;
   }
 
   /** Every word of a document so far with the number of its term, in order of first sight. */
@@ -69,3 +110,6 @@ export class Lexicon {
     return this.#words;
   }
 }
+
+/** Working space for the terms of one text: a list that grows with them would be copied and thrown away time and again. */
+let numbers = new Uint32Array(0);

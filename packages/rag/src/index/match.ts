@@ -339,7 +339,7 @@ export class Matcher {
   }
 
   /** Whether the question has enough of a title's terms that a run of them could count. */
-  #mayQuote(title: readonly number[]): boolean {
+  #mayQuote(title: Uint32Array): boolean {
     if (title.length < 2) return false;
     let asked = 0;
     for (const term of title) if (this.#asked.sequence.has(term)) asked += 1;
@@ -370,7 +370,7 @@ function conceptIdf(pool: Pool, concept: Query['concepts'][number]): number {
 }
 
 /** Length of the longest run of `needle` that stands in `haystack` in order and without gaps. */
-function longestRun(needle: readonly number[], haystack: readonly number[]): number {
+function longestRun(needle: Uint32Array, haystack: readonly number[]): number {
   let best = 0;
   let last = new Uint16Array(haystack.length + 1);
   let row = new Uint16Array(haystack.length + 1);

@@ -43,11 +43,11 @@ export function nearestDocuments(
 }
 
 /** The words of a document's own text: what a copy would repeat, so without the title that an index repeats. */
-function wordsOf({ searchable: { terms, kind } }: Entry): readonly number[] {
+function wordsOf({ searchable: { terms, kind } }: Entry): Iterable<number> {
   return kind === 'knowledge' ? terms.body : [...terms.title, ...terms.lead, ...terms.body];
 }
 
-function weightsOf(terms: readonly number[], retriever: Retriever): Map<number, number> {
+function weightsOf(terms: Iterable<number>, retriever: Retriever): Map<number, number> {
   const weights = new Map<number, number>();
   for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + 1);
   for (const [term, count] of weights) weights.set(term, (1 + Math.log(count)) * retriever.idf(term));

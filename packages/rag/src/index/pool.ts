@@ -73,6 +73,7 @@ export interface Bonus {
 const ROUNDING = 1e-9;
 const COMPACT_AFTER = 64;
 const STREAM_LIMIT = 6000;
+const NO_TERMS = new Uint32Array(0);
 
 /** The documents of one kind with their inverted index. Adding and withdrawing cost time in the document's length alone. */
 export class Pool {
@@ -123,13 +124,9 @@ export class Pool {
     this.withdraw(searchable.id);
     const slot = this.#entries.length;
     const tally = this.#tally;
-    const stream: number[] = [];
     for (const field of FIELDS) {
-      for (const number of searchable.terms[field]) {
-        tally.add(number, field);
-        if (field !== 'meta' && stream.length < STREAM_LIMIT) stream.push(number);
-      }
-      if (field !== 'meta') stream.push(0);
+      const numbers = searchable.terms[field];
+      for (let at = 0; at < numbers.length; at += 1) tally.add(numbers[at] as number, field);
     }
     const distinct = new Uint32Array(tally.terms);
     const saturations = this.#saturationsOf(searchable, distinct);
@@ -140,7 +137,7 @@ export class Pool {
       this.#frequencies.add(number, 1);
     }
     tally.clear();
-    const entry: Entry = { slot, searchable, stream: new Uint32Array(stream), distinct, saturations };
+    const entry: Entry = { slot, searchable, stream: streamOf(searchable), distinct, saturations };
     this.#entries.push(entry);
     this.#slots.set(searchable.id, slot);
     this.#titles.add(searchable.terms.title, slot);
@@ -236,7 +233,7 @@ export class Pool {
   /** Documents whose whole title, of `least` terms or more, stands in the sequence without gaps. */
   titledWithin(sequence: readonly number[], least: number): Entry[] {
     return this.#titles
-      .within(sequence, least, (slot) => this.#entries[slot]?.searchable.terms.title ?? [])
+      .within(sequence, least, (slot) => this.#entries[slot]?.searchable.terms.title ?? NO_TERMS)
       .flatMap((slot) => this.#entries[slot] ?? []);
   }
 
@@ -290,6 +287,18 @@ export class Pool {
     this.#dead = 0;
     for (const searchable of live) this.upsert(searchable);
   }
+}
+
+/** The terms of title, lead and body in order, each field closed by a 0; a long document's first ones. */
+function streamOf({ terms: { title, lead, body } }: Searchable): Uint32Array {
+  const stream = new Uint32Array(Math.min(title.length + lead.length + body.length, STREAM_LIMIT) + 3);
+  let length = 0;
+  for (const field of [title, lead, body]) {
+    const part = field.subarray(0, Math.max(0, STREAM_LIMIT - length));
+    stream.set(part, length);
+    length += part.length + 1;
+  }
+  return length < stream.length ? stream.slice(0, length) : stream;
 }
 
 function ranked(entry: Entry, score: number, { bonus }: SearchOptions): Ranked {

@@ -74,7 +74,7 @@ function areaEvidence(query: Query, script: ScriptIdentity, settings: ScriptEvid
 }
 
 /** Whether the phrase stands in the sequence in order and without gaps. */
-export function namedIn(phrase: readonly number[], sequence: readonly number[]): boolean {
+export function namedIn(phrase: ArrayLike<number>, sequence: readonly number[]): boolean {
   if (phrase.length === 0) return false;
   for (let start = 0; start + phrase.length <= sequence.length; start += 1) {
     if (standsAt(phrase, sequence, start)) return true;

@@ -20,7 +20,7 @@ export interface Searchable {
   readonly id: string;
   readonly kind: DocumentKind;
   readonly title: string;
-  readonly terms: Readonly<Record<Field, readonly number[]>>;
+  readonly terms: Readonly<Record<Field, Uint32Array>>;
   /** Plain text from which snippets and passages are cut: the lead, then the body. */
   readonly text: string;
   /** Product line that the title names before its colon: `PropertySuite (New)`. */
@@ -48,7 +48,7 @@ export interface ScriptIdentity {
   /** Equal for scripts that do the same. */
   readonly signature: string;
   /** Terms of the category and of the module; equal names have equal terms. */
-  readonly area: { readonly name: string; readonly category: readonly number[]; readonly module: readonly number[] };
+  readonly area: { readonly name: string; readonly category: Uint32Array; readonly module: Uint32Array };
 }
 
 export function documentId(document: KnowledgeDocument): string {

@@ -4,7 +4,7 @@ export class TitleIndex {
   /** Terms of the longest title that has begun with a term. */
   readonly #longest = new Map<number, number>();
 
-  add(title: readonly number[], slot: number): void {
+  add(title: Uint32Array, slot: number): void {
     const [first] = title;
     if (first === undefined) return;
     this.#longest.set(first, Math.max(title.length, this.#longest.get(first) ?? 0));
@@ -14,7 +14,7 @@ export class TitleIndex {
     else same.add(slot);
   }
 
-  remove(title: readonly number[], slot: number): void {
+  remove(title: Uint32Array, slot: number): void {
     this.#slots.get(title.reduce(hashed, 0))?.delete(slot);
   }
 
@@ -28,7 +28,7 @@ export class TitleIndex {
    *
    * @param titleOf tells titles apart that share a hash
    */
-  within(sequence: readonly number[], least: number, titleOf: (slot: number) => readonly number[]): number[] {
+  within(sequence: readonly number[], least: number, titleOf: (slot: number) => Uint32Array): number[] {
     const found = new Set<number>();
     for (let start = 0; start + least <= sequence.length; start += 1) {
       const longest = this.#longest.get(sequence[start] as number) ?? 0;
@@ -53,7 +53,7 @@ function hashed(hash: number, term: number): number {
 }
 
 /** Whether the phrase stands in the sequence from a place on. */
-export function standsAt(phrase: readonly number[], sequence: readonly number[], start: number): boolean {
+export function standsAt(phrase: ArrayLike<number>, sequence: readonly number[], start: number): boolean {
   for (let at = 0; at < phrase.length; at += 1) if (sequence[start + at] !== phrase[at]) return false;
   return true;
 }

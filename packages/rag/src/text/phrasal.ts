@@ -2,37 +2,39 @@
  * Verbs that mean something else with their particle. "Move in" and "move out" are opposites that share their only
  * content word, so verb and particle also make one term of their own.
  */
-const VERB_FORMS: Readonly<Record<string, string>> = {
-  move: 'move',
-  moves: 'move',
-  moved: 'move',
-  moving: 'move',
-  log: 'log',
-  logs: 'log',
-  logged: 'log',
-  logging: 'log',
-  sign: 'sign',
-  signs: 'sign',
-  signed: 'sign',
-  signing: 'sign',
-  turn: 'turn',
-  turned: 'turn',
-  turning: 'turn',
-  lock: 'lock',
-  locked: 'lock',
-  check: 'check',
-  write: 'write',
-  wrote: 'write',
-  written: 'write',
-  writing: 'write',
-  carry: 'carry',
-  month: 'month',
-  follow: 'follow',
-  make: 'make',
-  set: 'set',
-  tie: 'tie',
-  tied: 'tie',
-};
+const VERB_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    move: 'move',
+    moves: 'move',
+    moved: 'move',
+    moving: 'move',
+    log: 'log',
+    logs: 'log',
+    logged: 'log',
+    logging: 'log',
+    sign: 'sign',
+    signs: 'sign',
+    signed: 'sign',
+    signing: 'sign',
+    turn: 'turn',
+    turned: 'turn',
+    turning: 'turn',
+    lock: 'lock',
+    locked: 'lock',
+    check: 'check',
+    write: 'write',
+    wrote: 'write',
+    written: 'write',
+    writing: 'write',
+    carry: 'carry',
+    month: 'month',
+    follow: 'follow',
+    make: 'make',
+    set: 'set',
+    tie: 'tie',
+    tied: 'tie',
+  }),
+);
 
 const PARTICLES: ReadonlySet<string> = new Set(['in', 'out', 'off', 'on', 'up', 'over', 'end', 'ready', 'aside']);
 
@@ -65,10 +67,15 @@ const SAME_AS: Readonly<Record<string, string>> = {
   log_off: 'log_out',
 };
 
+/** Whether a word can follow a verb and change what it means. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
 /** The joined term of a verb and the particle after it, or undefined when the pair is no phrasal verb. */
 export function phrasalTerm(verb: string, particle: string): string | undefined {
-  if (!PARTICLES.has(particle)) return undefined;
-  const base = VERB_FORMS[verb];
+  if (!isParticle(particle)) return undefined;
+  const base = VERB_FORMS.get(verb);
   if (base === undefined) return undefined;
   const joined = `${base}_${particle}`;
   return SAME_AS[joined] ?? joined;

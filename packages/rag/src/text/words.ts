@@ -17,12 +17,20 @@ const CONTRACTION = /['\u2019](?:s|t|re|ve|ll|d|m)$/i;
  */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  const ascii = scanAscii(text, (start, bareEnd, end, upper) => {
-    const bare = text.slice(start, bareEnd);
-    const folded = upper ? bare.toLowerCase() : bare;
-    words.push({ raw: bareEnd === end ? bare : text.slice(start, end), folded, start, end });
-  });
-  return ascii ? words : readAnyWords(text);
+  scanWords(
+    text,
+    (start, bareEnd, end, upper) => {
+      const bare = text.slice(start, bareEnd);
+      const folded = upper ? bare.toLowerCase() : bare;
+      words.push({ raw: bareEnd === end ? bare : text.slice(start, end), folded, start, end });
+    },
+    (from, to) => {
+      for (const { raw, folded, start, end } of readAnyWords(text.slice(from, to))) {
+        words.push({ raw, folded, start: from + start, end: from + end });
+      }
+    },
+  );
+  return words;
 }
 
 function readAnyWords(text: string): Word[] {
@@ -38,45 +46,67 @@ function readAnyWords(text: string): Word[] {
 /** The folded words alone, for indexing. The same division as `readWords`, without offsets. */
 export function foldedWords(text: string): string[] {
   const words: string[] = [];
-  const ascii = scanAscii(text, (start, bareEnd, _, upper) => {
-    const word = text.slice(start, bareEnd);
-    words.push(upper ? word.toLowerCase() : word);
-  });
-  return ascii ? words : readAnyWords(text).map((word) => word.folded);
+  scanWords(
+    text,
+    (start, bareEnd, _, upper) => {
+      const word = text.slice(start, bareEnd);
+      words.push(upper ? word.toLowerCase() : word);
+    },
+    (start, end) => {
+      for (const { folded } of readAnyWords(text.slice(start, end))) words.push(folded);
+    },
+  );
+  return words;
 }
+
+const APOSTROPHE = 39;
 
 const isAsciiWordUnit = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+
+/** Whether a word ends before this character, whatever follows it. */
+const isDivider = (unit: number): boolean => unit <= 127 && unit !== APOSTROPHE && !isAsciiWordUnit(unit);
 
 /**
  * Tells of every word where it starts, where it ends without and with a contracted ending, and whether it has capitals; a
  * hand-written scan because every imported document passes through it.
  *
- * @returns false as soon as a character is not ASCII: what was told until then is of no use
+ * @param tellOther told instead where a stretch starts and ends whose words have characters beyond ASCII, or stand beside some
  */
-function scanAscii(text: string, tell: (start: number, bareEnd: number, end: number, upper: boolean) => void): boolean {
+export function scanWords(
+  text: string,
+  tell: (start: number, bareEnd: number, end: number, upper: boolean) => void,
+  tellOther: (start: number, end: number) => void,
+): void {
   const { length } = text;
   let at = 0;
   while (at < length) {
-    let unit = text.charCodeAt(at);
-    if (!isAsciiWordUnit(unit)) {
-      if (unit > 127) return false;
-      at += 1;
-      continue;
-    }
     const start = at;
+    let unit = text.charCodeAt(at);
     let upper = false;
-    while (at < length && isAsciiWordUnit((unit = text.charCodeAt(at)))) {
+    while (isAsciiWordUnit(unit)) {
       if (unit <= 90 && unit >= 65) upper = true;
       at += 1;
+      unit = unitAt(text, at);
     }
-    if (unit > 127 && at < length) return false;
     const bareEnd = at;
-    if (unit === 39 && at < length) at += contractionLength(text, at);
-    tell(start, bareEnd, at, upper);
+    if (at > start && unit === APOSTROPHE) {
+      at += contractionLength(text, at);
+      unit = unitAt(text, at);
+    }
+    if (unit > 127) {
+      while (!isDivider(unitAt(text, at))) at += 1;
+      tellOther(start, at);
+    } else if (at > start) {
+      tell(start, bareEnd, at, upper);
+    } else {
+      at += 1;
+    }
   }
-  return true;
 }
+
+/** A character of a text; a text ends with a divider. */
+const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
 
 /** Length of a contracted ending that starts with the apostrophe at `at`, or 0. */
 function contractionLength(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import { estimateSimilarity, SKETCH_BINS } from './transcript-sketch.ts';
+import { estimateSimilarity, SKETCH_BINS, SKETCH_WORDS, sketchWords } from './transcript-sketch.ts';
 
 /** Bins that must agree for two texts to meet in a bucket, and how many such chances they get: 0.999 at similarity 0.85. */
 const BAND_BINS = 5;
@@ -23,6 +23,8 @@ export class NearCopyIndex {
   readonly #heads = new Int32Array(BANDS * BUCKETS).fill(NONE);
   #ids = new Int32Array(256);
   #sketches = new Uint8Array(256 * SKETCH_BINS);
+  /** The same bytes, in words. */
+  #words = new Uint32Array(this.#sketches.buffer);
   #next = new Int32Array(256 * BANDS);
   /** The question that looked at a text last: a text stands in a bucket of every band. */
   #seenBy = new Uint32Array(256);
@@ -49,13 +51,14 @@ export class NearCopyIndex {
   /** Texts whose sketch promises at least this similarity, likeliest first; of equals the one added first. */
   candidates(wanted: Uint8Array, minimum: number): NearCopyCandidate[] {
     this.#question += 1;
+    const words = sketchWords(wanted);
     const found: (NearCopyCandidate & { place: number })[] = [];
     for (let band = 0; band < BANDS; band += 1) {
       let place = this.#heads[bucketOf(wanted, 0, band)] ?? NONE;
       for (let step = 0; place !== NONE && step < MAX_STEPS_PER_BAND; step += 1) {
         if (this.#seenBy[place] !== this.#question) {
           this.#seenBy[place] = this.#question;
-          const estimate = estimateSimilarity(wanted, this.#sketches, place * SKETCH_BINS);
+          const estimate = estimateSimilarity(words, this.#words, place * SKETCH_WORDS);
           if (estimate >= minimum) {
             const sketch = this.#sketches.subarray(place * SKETCH_BINS, (place + 1) * SKETCH_BINS);
             found.push({ id: this.#ids[place] ?? 0, sketch, estimate, place });
@@ -91,6 +94,7 @@ export class NearCopyIndex {
     this.#seenBy = seenBy;
     this.#ids = ids;
     this.#sketches = sketches;
+    this.#words = new Uint32Array(sketches.buffer);
     this.#next = next;
   }
 }

@@ -1,5 +1,7 @@
 /** Minimum hashes in a sketch; one byte of each is kept. */
 export const SKETCH_BINS = 64;
+/** Words of four bins in a sketch. */
+export const SKETCH_WORDS = SKETCH_BINS / 4;
 /** Words in a row that count as one feature. */
 const SHINGLE_WORDS = 3;
 
@@ -11,27 +13,46 @@ const SHINGLE_WORDS = 3;
  * @returns 64 bytes, or null for a text without a word.
  */
 export function transcriptSketch(text: string): Uint8Array | null {
+  const shingles = shinglesOf(text);
+  if (shingles.length === 0) return null;
   const minima = new Uint32Array(SKETCH_BINS).fill(0xffff_ffff);
-  let empty = true;
-  for (const shingle of shinglesOf(text)) {
-    empty = false;
+  for (let at = 0; at < shingles.length; at += 1) {
+    const shingle = shingles[at] as number;
     const bin = shingle >>> 26;
     const value = mix(shingle);
-    if (value < (minima[bin] ?? 0)) minima[bin] = value;
+    if (value < (minima[bin] as number)) minima[bin] = value;
   }
-  return empty ? null : bytesOf(minima);
+  return bytesOf(minima);
 }
 
-/** Estimates the share of features two texts have in common, from their sketches: 0 to 1, standard error at most 0.06. */
-export function estimateSimilarity(left: Uint8Array, right: Uint8Array, offset = 0): number {
-  let equal = 0;
-  for (let bin = 0; bin < SKETCH_BINS; bin += 1) if (left[bin] === right[offset + bin]) equal += 1;
-  return equal / SKETCH_BINS;
+/** A sketch as {@link SKETCH_WORDS} words, by which two are compared four bins at a time. */
+export function sketchWords(sketch: Uint8Array): Uint32Array {
+  return new Uint32Array(sketch.slice().buffer);
 }
+
+/**
+ * Estimates the share of features two texts have in common, from the words of their sketches: 0 to 1, standard error at most
+ * 0.06. Equal bins are the zero bytes of an exclusive or (Warren, Hacker's Delight, 6-1).
+ *
+ * @param offset the word of `right` at which its sketch begins
+ */
+export function estimateSimilarity(left: Uint32Array, right: Uint32Array, offset = 0): number {
+  // Equal bins by their place in a word; none is more than sixteen, so they never carry into each other.
+  let equal = 0;
+  for (let at = 0; at < SKETCH_WORDS; at += 1) {
+    const different = (left[at] as number) ^ (right[offset + at] as number);
+    equal += (~(((different & LOW_BITS) + LOW_BITS) | different) >>> 7) & ONES;
+  }
+  return (Math.imul(equal, ONES) >>> 24) / SKETCH_BINS;
+}
+
+/** All bits of each byte but its highest, and its lowest alone. */
+const LOW_BITS = 0x7f7f_7f7f;
+const ONES = 0x0101_0101;
 
 /** The features of a text: its different three-word runs, as ascending 32-bit hashes. */
 export function featuresOf(text: string): Uint32Array {
-  const shingles = Uint32Array.from(shinglesOf(text)).toSorted();
+  const shingles = shinglesOf(text).toSorted();
   let different = 0;
   for (let at = 0; at < shingles.length; at += 1) {
     if (at > 0 && shingles[at] === shingles[at - 1]) continue;
@@ -64,26 +85,38 @@ export function similarityOf(left: Uint32Array, right: Uint32Array, least = 0): 
 /** A product that comes out a hair above a whole number is that number. */
 const ROUNDING = 1e-9;
 
-/** 32-bit hashes of every run of three words; of the whole text where there are fewer words. */
-function shinglesOf(text: string): number[] {
-  const words = wordHashes(text);
-  const [first, second = 0] = words;
-  if (first === undefined) return [];
-  if (words.length < SHINGLE_WORDS) return [mix(first ^ mix(second))];
-  const shingles: number[] = [];
-  for (let index = SHINGLE_WORDS - 1; index < words.length; index += 1) {
-    const [a = 0, b = 0, c = 0] = [words[index - 2], words[index - 1], words[index]];
-    shingles.push(mix(Math.imul(mix(Math.imul(a, 31) + b), 31) + c));
+/** 32-bit hashes of every run of three words; of the whole text where there are fewer words. Holds until the next call. */
+function shinglesOf(text: string): Uint32Array {
+  const words = hashWords(text);
+  const [first = 0, second = 0] = hashes;
+  if (words === 0) return hashes.subarray(0, 0);
+  if (words < SHINGLE_WORDS) {
+    hashes[0] = mix(first ^ mix(words > 1 ? second : 0));
+    return hashes.subarray(0, 1);
   }
-  return shingles;
+  const shingles = words - SHINGLE_WORDS + 1;
+  for (let at = 0; at < shingles; at += 1) {
+    const pair = mix(Math.imul(hashes[at] as number, 31) + (hashes[at + 1] as number));
+    hashes[at] = mix(Math.imul(pair, 31) + (hashes[at + 2] as number));
+  }
+  return hashes.subarray(0, shingles);
 }
 
+/** Working space for the hashes of one text: an import would make and throw away as much as its texts are long. */
+let hashes = new Uint32Array(0);
+
 /**
- * FNV-1a of each word. Walks the characters by hand, because this runs on every row of an upload and a Unicode regular
- * expression costs four times as much; outside ASCII everything but general punctuation counts as part of a word.
+ * Writes the FNV-1a hash of each word into the working space. Walks the characters by hand, because this runs on every row of
+ * an upload and a Unicode regular expression costs four times as much; outside ASCII everything but general punctuation
+ * counts as part of a word.
+ *
+ * @returns how many there are
  */
-function wordHashes(text: string): number[] {
-  const hashes: number[] = [];
+function hashWords(text: string): number {
+  // Words have a character between them.
+  const most = (text.length + 1) >>> 1;
+  if (hashes.length < most) hashes = new Uint32Array(2 * most);
+  let count = 0;
   let hash = FNV_OFFSET;
   let inWord = false;
   for (let index = 0; index < text.length; index += 1) {
@@ -97,13 +130,17 @@ function wordHashes(text: string): number[] {
       hash = Math.imul(hash ^ code, FNV_PRIME);
       inWord = true;
     } else if (inWord) {
-      hashes.push(hash >>> 0);
+      hashes[count] = hash;
+      count += 1;
       hash = FNV_OFFSET;
       inWord = false;
     }
   }
-  if (inWord) hashes.push(hash >>> 0);
-  return hashes;
+  if (inWord) {
+    hashes[count] = hash;
+    count += 1;
+  }
+  return count;
 }
 
 const FNV_OFFSET = 0x811c_9dc5;
