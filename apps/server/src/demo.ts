@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Services } from '@resolution/api';
 import type { Db } from '@resolution/db';
-import { demoCorpus, sampleConversations } from '@resolution/demo';
 import type { ServerEnv } from './env.ts';
 
 const USER_EMAIL = 'user@example.com';
@@ -37,6 +36,7 @@ export async function fillWithDemo(
   env: Pick<ServerEnv, 'demo' | 'demoPassword'>,
 ): Promise<DemoAccounts | null> {
   if (!env.demo || (await hasAccounts(db))) return null;
+  const { demoCorpus, sampleConversations } = await import('@resolution/demo');
   const password = env.demoPassword ?? randomBytes(12).toString('base64url');
   const origin = { requestId: 'demo', address: 'local' };
   const ownKnowledge = await hasKnowledge(db);

@@ -16,22 +16,6 @@ export type {
   SearchOptions,
   TicketInView,
 } from './engine-types.ts';
-export {
-  documentsOf as evalDocuments,
-  type EvalQuestion,
-  type FreshQuestion,
-  type OutsideQuestion,
-} from './evals/cases.ts';
-export { compareRuns, type EvalComparison } from './evals/compare.ts';
-export { renderFits } from './evals/fits/report.ts';
-export { renderLearningHtml, renderLearningReport } from './evals/learning/report.ts';
-export { type LearningEvalInput, type LearningReport, runLearningEval } from './evals/learning/run.ts';
-export { type MeaningReport, renderMeaningReport, runMeaningEval } from './evals/meaning-eval.ts';
-export { renderHtml } from './evals/render-html.ts';
-export { renderComparison, renderReport } from './evals/render-text.ts';
-export type { EvalReport, Measure } from './evals/report.ts';
-export { type EvalInput, runEval } from './evals/run.ts';
-export { freshCasesFor, freshInDomain, freshOutOfDomain } from './evals/sets/fresh-sets.ts';
 export type { QuestionVector } from './index/meaning.ts';
 export { type PriorSettings, priorOf } from './index/prior.ts';
 export type { SpentTokens } from './models/budget.ts';

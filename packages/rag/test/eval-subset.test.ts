@@ -1,6 +1,7 @@
 import { demoCorpus, demoQuestions } from '@resolution/demo';
 import { describe, expect, it } from 'vitest';
-import { compareRuns, DEFAULT_SETTINGS, type EvalQuestion, renderHtml, renderReport, runEval } from '../src/index.ts';
+import { compareRuns, type EvalQuestion, renderHtml, renderReport, runEval } from '../src/evals/index.ts';
+import { DEFAULT_SETTINGS } from '../src/settings.ts';
 
 /**
  * The fast subset of the eval: the demo corpus with its own questions. The floors stand a little below what the engine

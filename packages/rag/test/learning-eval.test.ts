@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Corpus, CorpusTicket } from '@resolution/contracts';
 import { readKnowledgeWorkbook } from '@resolution/workbook';
 import { describe, expect, test } from 'vitest';
-import { renderLearningHtml, renderLearningReport, runLearningEval } from '../src/index.ts';
+import { renderLearningHtml, renderLearningReport, runLearningEval } from '../src/evals/index.ts';
 
 const NO_DETAIL = { tags: null, module: null, created_at: null, updated_at: null, source_type: null } as const;
 

@@ -1,18 +1,15 @@
 import { cacheInDatabase } from '@resolution/api';
 import type { Corpus } from '@resolution/contracts';
 import { createDb, documentId, migrate } from '@resolution/db';
+import { createEmbedder, describeFailure, type Embedder, embeddingTextOf } from '@resolution/rag';
 import {
-  createEmbedder,
-  describeFailure,
-  type Embedder,
   type EvalQuestion,
-  embeddingTextOf,
   evalDocuments,
   freshInDomain,
   freshOutOfDomain,
   renderMeaningReport,
   runMeaningEval,
-} from '@resolution/rag';
+} from '@resolution/rag/evals';
 import { composeModels } from '../../compose/models.ts';
 import { databaseUrl } from '../../data-folder.ts';
 import type { ServerEnv } from '../../env.ts';

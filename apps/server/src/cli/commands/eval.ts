@@ -12,7 +12,7 @@ import {
   renderReport,
   runEval,
   runLearningEval,
-} from '@resolution/rag';
+} from '@resolution/rag/evals';
 import { readKnowledgeWorkbook, readQuestions } from '@resolution/workbook';
 import { Command } from 'commander';
 import { type CliContext, CliError } from '../exit.ts';

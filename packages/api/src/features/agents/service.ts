@@ -80,7 +80,7 @@ export function createAgentsService({ db, audit, clock, hasher }: AgentsServiceD
   return {
     list: async () => (await db.accounts.agents()).map(toAgent),
     async add(by, { username, email, password, tier, agent_id }) {
-      requireStrongPassword(password, { email, username }, 'password');
+      await requireStrongPassword(password, { email, username }, 'password');
       await requireFreeEmail(db, email);
       const password_hash = await hasher.hash(password);
       return db.transaction(async (tx) => {

@@ -1,5 +1,4 @@
 import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from '@resolution/contracts';
-import { dictionary } from '@zxcvbn-ts/language-common';
 
 /**
  * Passwords that attackers try first and that are long enough to be allowed here. Leaked lists hold few of that length,
@@ -24,10 +23,15 @@ function buildCommonPasswords(ranked: readonly string[]): ReadonlySet<string> {
   return common;
 }
 
-let built: ReadonlySet<string> | undefined;
+let built: Promise<ReadonlySet<string>> | undefined;
 
-/** The shipped list, lower-case, more than 3,000 entries; built on first use. */
-export function commonPasswords(): ReadonlySet<string> {
-  built ??= buildCommonPasswords(dictionary['passwords-common'].map((entry) => entry.toLowerCase()));
+/**
+ * The shipped list, lower-case, more than 3,000 entries; loaded and built on first use, because a server starts often and
+ * is seldom given a new password.
+ */
+export function commonPasswords(): Promise<ReadonlySet<string>> {
+  built ??= import('@zxcvbn-ts/language-common').then(({ dictionary }) =>
+    buildCommonPasswords(dictionary['passwords-common'].map((entry) => entry.toLowerCase())),
+  );
   return built;
 }

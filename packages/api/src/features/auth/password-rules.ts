@@ -12,9 +12,9 @@ export interface PasswordOwner {
 }
 
 /** Why a new password is refused, or null. Length is the schema's matter; there are no composition rules (NIST 800-63B). */
-export function weaknessOf(password: string, owner: PasswordOwner): string | null {
+export async function weaknessOf(password: string, owner: PasswordOwner): Promise<string | null> {
   const folded = password.normalize('NFKC').toLowerCase();
-  if (commonPasswords().has(folded)) {
+  if ((await commonPasswords()).has(folded)) {
     return 'This password is on lists that attackers try first. A few unrelated words in a row are safer.';
   }
   if (isMadeOf(folded, knownWords(owner))) {
@@ -24,8 +24,8 @@ export function weaknessOf(password: string, owner: PasswordOwner): string | nul
 }
 
 /** @throws AppError `invalid_input` with the issue on `path` */
-export function requireStrongPassword(password: string, owner: PasswordOwner, path: string): void {
-  const weakness = weaknessOf(password, owner);
+export async function requireStrongPassword(password: string, owner: PasswordOwner, path: string): Promise<void> {
+  const weakness = await weaknessOf(password, owner);
   if (weakness !== null) throw new AppError('invalid_input', weakness, { issues: [{ path, message: weakness }] });
 }
 

@@ -166,7 +166,7 @@ export function createAuthService(deps: AuthServiceDeps): AuthService {
 
   return {
     async register({ username, email, password }, origin) {
-      requireStrongPassword(password, { email, username }, 'password');
+      await requireStrongPassword(password, { email, username }, 'password');
       await requireFreeEmail(db, email);
       const password_hash = await hasher.hash(password);
       const opened = await db.transaction(async (tx) => {
@@ -221,7 +221,7 @@ export function createAuthService(deps: AuthServiceDeps): AuthService {
           );
           throw new AppError('invalid_credentials', 'The current password is wrong.');
         }
-        requireStrongPassword(new_password, actor, 'new_password');
+        await requireStrongPassword(new_password, actor, 'new_password');
         const hash = await hasher.hash(new_password);
         await db.transaction(async (tx) => {
           const at = clock().toISOString();
