@@ -54,8 +54,10 @@ export interface Child extends AsyncDisposable {
 }
 
 interface ChildOptions {
-  readonly script: string;
-  readonly args?: readonly string[];
+  /** What Node is started with: options, a script, its arguments. */
+  readonly program: readonly string[];
+  /** Where it is started; here unless told. */
+  readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** With the probe, or as people start it. */
   readonly probe: boolean;
@@ -64,9 +66,10 @@ interface ChildOptions {
 const PROBE = new URL('probe.ts', import.meta.url).href;
 
 /** Starts a server process and waits until it says `Ready: URL`. */
-export async function startChild({ script, args = [], env = {}, probe }: ChildOptions): Promise<Child> {
+export async function startChild({ program, cwd, env = {}, probe }: ChildOptions): Promise<Child> {
   const begin = performance.now();
-  const child = spawn(process.execPath, [...(probe ? ['--import', PROBE] : []), script, ...args], {
+  const child = spawn(process.execPath, [...(probe ? ['--import', PROBE] : []), ...program], {
+    ...(cwd === undefined ? {} : { cwd }),
     env,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

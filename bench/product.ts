@@ -4,9 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Corpus, ImportProgress } from '@resolution/contracts';
 import { createDb, migrate } from '@resolution/db';
+import { SERVER } from '../tooling/server-program.mjs';
 import { type Child, startChild } from './children.ts';
 
-const MAIN = fileURLToPath(new URL('../apps/server/src/main.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** As the launcher names it to what it starts. */
 const COMPILED = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
 const PASSWORD = 'horse battery staple paper';
@@ -36,7 +37,8 @@ interface ProductOptions {
 /** The product over a data folder, as `npm start` runs it. */
 export async function startProduct(folder: string, { probe, env = {} }: ProductOptions): Promise<Child> {
   return startChild({
-    script: MAIN,
+    program: SERVER,
+    cwd: ROOT,
     env: {
       DATA_DIR: folder,
       PORT: '0',

@@ -6,10 +6,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runChecks } from './checks.mjs';
+import { SERVER } from './server-program.mjs';
 import { findToolchain, toolEnvironment } from './toolchain.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const SERVER = 'apps/server/src/main.ts';
 const CLI = 'apps/server/src/cli/main.ts';
 
 /**
@@ -85,8 +85,8 @@ async function main() {
   switch (command) {
     case 'start': {
       process.stderr.write('Building…\n');
-      prepare(env, 'build the web client', turbo('generate', 'build'));
-      return become(env, ['node', SERVER, ...args]);
+      prepare(env, 'build server and client', turbo('generate', 'build'));
+      return become(env, ['node', ...SERVER, ...args]);
     }
     case 'dev': {
       prepare(env, 'generate the database client', turbo('generate'));
@@ -98,11 +98,11 @@ async function main() {
       return become({ ...env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() }, ['node', CLI, ...args]);
     }
     case 'test': {
-      prepare(env, 'build the web client', turbo('generate', 'build'));
+      prepare(env, 'build server and client', turbo('generate', 'build'));
       return runChecks({ root, env, args });
     }
     case 'run': {
-      prepare(env, 'build the web client', turbo('generate', 'build'));
+      prepare(env, 'build server and client', turbo('generate', 'build'));
       return become(env, ['node', ...args]);
     }
     default:

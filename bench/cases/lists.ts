@@ -44,8 +44,11 @@ export async function measureLists(
   const list = `${server.url}/api/tickets`;
   const first = (await (await client.get('/api/tickets')).json()) as TicketPage;
   await using plain = await startChild({
-    script: fileURLToPath(new URL('../limits/plain-server.ts', import.meta.url)),
-    args: [join(data, 'realpage.db'), first.next_cursor ?? ''],
+    program: [
+      fileURLToPath(new URL('../limits/plain-server.ts', import.meta.url)),
+      join(data, 'realpage.db'),
+      first.next_cursor ?? '',
+    ],
     probe: false,
   });
   deepStrictEqual(await (await fetch(plain.url)).json(), first);

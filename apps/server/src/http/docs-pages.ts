@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Request, type Response, Router } from 'express';
 
 /**
@@ -29,8 +29,11 @@ function page({ title, head, body }: { title: string; head: string; body: string
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width, initial-scale=1">${head}</head><body>${body}</body></html>`;
 }
 
+/** Where a file of a package is. */
+const find = createRequire(import.meta.url).resolve;
+
 function packageFolder(file: string): string {
-  return dirname(fileURLToPath(import.meta.resolve(file)));
+  return dirname(find(file));
 }
 
 function assets(folder: string, names: readonly string[]): Router {
@@ -51,7 +54,7 @@ const REDOC_LOGO = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
 let redoc: string | undefined;
 
 function redocBundle(): string {
-  redoc ??= readFileSync(fileURLToPath(import.meta.resolve('redoc/bundles/redoc.standalone.js')), 'utf8').replaceAll(
+  redoc ??= readFileSync(find('redoc/bundles/redoc.standalone.js'), 'utf8').replaceAll(
     REDOC_LOGO,
     'data:image/svg+xml,',
   );

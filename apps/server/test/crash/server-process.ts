@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+/** As it was built last: `npm test` and `npm run crash` build it first. */
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 export const PASSWORD = 'horse battery staple paper';
 

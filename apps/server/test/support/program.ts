@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const SERVER_PROGRAM = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+/** As it was built last: `npm test` builds it first. */
+export const SERVER_PROGRAM = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 export const CLI_PROGRAM = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
 export interface Ended {

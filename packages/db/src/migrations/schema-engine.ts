@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
@@ -42,7 +44,7 @@ export async function openSchemaEngine(
 }
 
 async function loadEngine(): Promise<typeof SchemaEngine> {
-  const entry = import.meta.resolve('@prisma/schema-engine-wasm');
+  const entry = pathToFileURL(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
   const glue = (await import(new URL('schema_engine_bg.js', entry).href)) as EngineGlue;
   const bytes = await readFile(new URL('schema_engine_bg.wasm', entry));
   const webAssembly = Reflect.get(globalThis, 'WebAssembly') as WebAssemblyApi;
