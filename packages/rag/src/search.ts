@@ -64,7 +64,7 @@ function find(
 ): Routed[] {
   if (options.kind === undefined) return findAnywhere(retriever, query, limit, accept);
   const wanted = options.kind === 'script' ? limit * TWINS : limit;
-  return retriever.findKind(query, options.kind, wanted, accept).map((found) => ({ ...found, score: found.rank }));
+  return retriever.findKind(query, options.kind, wanted, { accept }).map((found) => ({ ...found, score: found.rank }));
 }
 
 function acceptor(

@@ -189,6 +189,8 @@ export const DEFAULT_SETTINGS: EngineSettings = {
       categoryWord: 0.15,
     },
     perKind: 10,
+    scripts: 15,
+    candidateShare: 0.5,
   },
   support: {
     bias: -3.68,

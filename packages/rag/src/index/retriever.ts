@@ -40,6 +40,11 @@ const QUOTED_TERMS = 3;
 
 export type Accept = (searchable: Searchable) => boolean;
 
+export interface FindOptions {
+  readonly accept?: Accept | undefined;
+  readonly share?: number;
+}
+
 /** The searchable documents of an engine, a pool for each kind, and the search within one kind. */
 export class Retriever {
   readonly lexicon = new Lexicon();
@@ -186,12 +191,17 @@ export class Retriever {
     return query;
   }
 
-  /** The best documents of one kind, best first; ties by id. */
-  findKind(query: Query, kind: DocumentKind, limit: number, accept?: Accept): Found[] {
+  /**
+   * The best documents of one kind, best first; ties by id.
+   *
+   * @param share of the candidates that are measured, 1 where nothing else is told; never fewer than `limit`
+   */
+  findKind(query: Query, kind: DocumentKind, limit: number, { accept, share = 1 }: FindOptions = {}): Found[] {
     const pool = this.pools[kind];
     if (pool.size === 0 || !this.#asks(query)) return [];
     const matcher = new Matcher(pool, query, this.lexicon.size, this.settings.match);
-    const entries = this.#candidates(query, kind, limit, matcher, accept);
+    const depth = Math.max(limit, Math.ceil(share * this.#depth(query, kind)));
+    const entries = this.#candidates(query, kind, depth, matcher, accept);
     const best = new BestRanks(limit);
     const { passage, phrase } = this.settings.rank[kind];
     const closest = Math.max(0, passage) + Math.max(0, phrase);
@@ -229,7 +239,7 @@ export class Retriever {
   #candidates(
     query: Query,
     kind: DocumentKind,
-    limit: number,
+    depth: number,
     matcher: Matcher,
     accept: Accept | undefined,
   ): Map<Entry, number> {
@@ -240,7 +250,7 @@ export class Retriever {
       ...(accept && { accept: (entry: Entry) => accept(entry.searchable) }),
       ...(kind === 'script' && { bonus: this.#bonus(query, matcher.total) }),
     };
-    for (const { slot, score } of pool.search(query.concepts, Math.max(limit, this.#depth(query, kind)), options)) {
+    for (const { slot, score } of pool.search(query.concepts, depth, options)) {
       const entry = pool.entryAt(slot);
       if (entry !== undefined) scores.set(entry, score);
     }

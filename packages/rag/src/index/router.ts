@@ -108,7 +108,7 @@ export function findAnywhere(retriever: Retriever, query: Query, limit: number, 
   const { sharpness, bias, weights } = retriever.settings.router;
   const lists = KINDS.map((kind) => ({
     kind,
-    found: withoutTwins(retriever.findKind(query, kind, kind === 'script' ? limit * TWINS : limit, accept)),
+    found: withoutTwins(retriever.findKind(query, kind, kind === 'script' ? limit * TWINS : limit, { accept })),
   })).filter(({ found }) => found.length > 0);
   const logits = lists.map(({ kind, found }) => {
     const evidence = kindEvidence(retriever, query, kind, found);

@@ -18,6 +18,10 @@ export interface EvidenceSettings {
   readonly scriptVote: number;
   readonly tables: TableGroupSettings;
   readonly perKind: number;
+  /** Scripts that are found by their words, before those of past tickets join them. */
+  readonly scripts: number;
+  /** Share of the candidates that are measured: a resolution rests on one document, where a search shows ten. */
+  readonly candidateShare: number;
 }
 
 /** Everything found for one issue, each list best first. */
@@ -106,7 +110,9 @@ function liftArticles(
   const votes = tally(voices, (ticket) => ticket.kb_id);
   for (const [id, weight] of tally(voices, (ticket) => ticket.generated_kb_id)) votes.set(id, weight);
   const found = new Map(
-    retriever.findKind(query, 'article', settings.perKind * 2).map((one) => [one.entry.searchable.id, one]),
+    retriever
+      .findKind(query, 'article', settings.perKind * 2, { share: settings.candidateShare })
+      .map((one) => [one.entry.searchable.id, one]),
   );
   const others = retriever.measure(
     query,
@@ -140,7 +146,9 @@ function liftScripts(
     if (table !== undefined && table !== '') tables.set(table, (tables.get(table) ?? 0) + weight);
   }
   const found = new Map(
-    retriever.findKind(query, 'script', settings.perKind * 3).map((one) => [one.entry.searchable.id, one]),
+    retriever
+      .findKind(query, 'script', settings.scripts, { share: settings.candidateShare })
+      .map((one) => [one.entry.searchable.id, one]),
   );
   for (const one of retriever.measure(
     query,
