@@ -1,3 +1,4 @@
+import { FormIndex, forEachForm } from './form-index.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Words shorter than this are too close to too many others to be mended. */
@@ -18,7 +19,9 @@ export interface Correction {
  */
 export class Speller {
   readonly #lexicon: Lexicon;
-  readonly #forms = new Map<string, string[]>();
+  readonly #forms = new FormIndex();
+  /** The words that can be meant, by their number in the index of forms. */
+  readonly #words: string[] = [];
   #read = 0;
   /** Corrections by word: people mistype the same words, and say words that no document knows, again and again. */
   readonly #known = new Map<string, Correction[]>();
@@ -50,16 +53,17 @@ export class Speller {
 
   #nearest(word: string, frequency: (term: number) => number): Correction[] {
     this.#grow();
-    const allowed = word.length >= LONG ? 2 : 1;
+    const allowed = slipsIn(word);
     const nearest = new Map<number, number>();
-    for (const form of new Set(deletions(word, allowed))) {
-      for (const known of this.#forms.get(form) ?? []) {
-        const term = this.#lexicon.words().get(known) ?? 0;
-        if (term === 0 || frequency(term) === 0 || Math.abs(known.length - word.length) > allowed) continue;
-        const distance = editDistance(word, known, allowed);
-        if (distance <= allowed && distance < (nearest.get(term) ?? Number.POSITIVE_INFINITY))
-          nearest.set(term, distance);
-      }
+    const near = new Set<number>();
+    forEachForm(word, allowed, (form) => this.#forms.forEach(form, (number) => near.add(number)));
+    for (const number of near) {
+      const known = this.#words[number] as string;
+      const term = this.#lexicon.numberOfWord(known);
+      if (term === 0 || frequency(term) === 0 || Math.abs(known.length - word.length) > allowed) continue;
+      const distance = editDistance(word, known, allowed);
+      if (distance <= allowed && distance < (nearest.get(term) ?? Number.POSITIVE_INFINITY))
+        nearest.set(term, distance);
     }
     return [...nearest]
       .map(([term, distance]) => ({ term, distance }))
@@ -78,26 +82,16 @@ export class Speller {
     for (const word of words.keys()) {
       index += 1;
       if (index <= this.#read || word.length < SHORTEST - 1 || word.length > LONGEST || /\d/.test(word)) continue;
-      for (const form of new Set(deletions(word, word.length >= LONG ? 2 : 1))) {
-        const holders = this.#forms.get(form);
-        if (holders === undefined) this.#forms.set(form, [word]);
-        else holders.push(word);
-      }
+      const number = this.#words.length;
+      this.#words.push(word);
+      forEachForm(word, slipsIn(word), (form) => this.#forms.add(form, number));
     }
     this.#read = words.size;
   }
 }
 
-/** The word, and the word without any one (or two) of its letters. */
-function deletions(word: string, count: number): string[] {
-  const forms = [word];
-  for (let at = 0; at < word.length; at += 1) {
-    const shorter = word.slice(0, at) + word.slice(at + 1);
-    if (count > 1) forms.push(...deletions(shorter, count - 1));
-    else forms.push(shorter);
-  }
-  return forms;
-}
+/** Slips that a word may have: letters left out, added, exchanged or in another order. */
+const slipsIn = (word: string): 1 | 2 => (word.length >= LONG ? 2 : 1);
 
 /** Damerau-Levenshtein distance (neighbouring letters swapped count once); stops early above `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
