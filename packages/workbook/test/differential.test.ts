@@ -103,23 +103,33 @@ async function loadedByExceljs(bytes: Buffer): Promise<string[][]> {
   );
 }
 
-async function streamedByExceljs(bytes: Buffer): Promise<string[][]> {
+/**
+ * @returns null when exceljs lost a part of the file: its stream forgets what it has not handed on when its input ends, and
+ * the workbook's list of sheets comes last. On a busy machine that happens once in some hundred files.
+ */
+async function streamedByExceljs(bytes: Buffer): Promise<string[][] | null> {
   const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
     styles: 'cache',
     sharedStrings: 'cache',
     worksheets: 'emit',
   });
   const rows: string[][] = [];
-  for await (const sheet of reader) {
-    for await (const row of sheet) {
-      const cells = [3, 4, 5].map((column) => row.getCell(column));
-      if (row.number > 1) rows.push(cells.map(({ value, numFmt }) => shownByExceljs(value, numFmt).trim()));
+  try {
+    for await (const sheet of reader) {
+      for await (const row of sheet) {
+        const cells = [3, 4, 5].map((column) => row.getCell(column));
+        if (row.number > 1) rows.push(cells.map(({ value, numFmt }) => shownByExceljs(value, numFmt).trim()));
+      }
     }
+  } catch (error) {
+    if (Reflect.get(reader, 'model') === undefined) return null;
+    throw error;
   }
   return rows;
 }
 
 test('this reader, exceljs and its stream see the same in random workbooks (statement 64)', async () => {
+  let streams = 0;
   await fc.assert(
     fc.asyncProperty(table, fc.boolean(), async (rows, date1904) => {
       const bytes = await written(rows, date1904);
@@ -130,6 +140,8 @@ test('this reader, exceljs and its stream see the same in random workbooks (stat
       expect(ours).toEqual(expected);
       expect(await loadedByExceljs(bytes)).toEqual(expected);
       const streamed = await streamedByExceljs(bytes);
+      if (streamed === null) return;
+      streams += 1;
       const withoutLost = (seen: readonly (readonly string[])[]) =>
         rows.map((samples, row) =>
           samples.map(({ lostInStream }, column) => (lostInStream === true ? null : seen[row]?.[column])),
@@ -138,4 +150,5 @@ test('this reader, exceljs and its stream see the same in random workbooks (stat
     }),
     { numRuns: 120 },
   );
+  expect(streams).toBeGreaterThan(100);
 }, 60_000);

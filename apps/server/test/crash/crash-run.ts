@@ -76,9 +76,10 @@ async function crashFolder(
     const tokens = await signIn(server.url);
     let last: Recount | undefined;
     const check = async (kill: number): Promise<Recount> => {
-      await untilNothingRuns(server.url, tokens);
+      const file = join(folder, 'realpage.db');
+      await untilNothingRuns(server.url, file, tokens);
       try {
-        last = recount(join(folder, 'realpage.db'), promises);
+        last = recount(file, promises);
         await checkIndex(server.url, tokens.agent);
         return last;
       } catch (error) {

@@ -13,12 +13,25 @@ export interface Recount {
   readonly approvals: number;
 }
 
-/** Lets the restarted server end what its predecessor left. */
-export async function untilNothingRuns(url: string, tokens: Tokens): Promise<void> {
+/**
+ * Lets the restarted server end what its predecessor left: imports that anybody sees, and those that were still coming in when
+ * it was killed, which it takes back once its import thread has started.
+ */
+export async function untilNothingRuns(url: string, file: string, tokens: Tokens): Promise<void> {
   for (;;) {
     const { imports } = (await send(`${url}/api/imports`, { token: tokens.user })) as { imports: { status: string }[] };
-    if (imports.every(({ status }) => status !== 'queued' && status !== 'running')) return;
+    const isQuiet = imports.every(({ status }) => status !== 'queued' && status !== 'running');
+    if (isQuiet && !isReceiving(file)) return;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}
+
+function isReceiving(file: string): boolean {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return rows(database, `SELECT 1 FROM import_job WHERE status = 'receiving'`).length > 0;
+  } finally {
+    database.close();
   }
 }
 

@@ -60,7 +60,8 @@ test('told to stop twice in the middle of uploads: exit 0, and each upload is wh
 
   await using again = start(SERVER_PROGRAM, { cwd: folder.path, env });
   const [, url = ''] = await again.until(READY);
-  await untilNothingRuns(url, await signIn(url));
-  const { acknowledgedUploads } = recount(join(dataDir, 'realpage.db'), promises);
+  const file = join(dataDir, 'realpage.db');
+  await untilNothingRuns(url, file, await signIn(url));
+  const { acknowledgedUploads } = recount(file, promises);
   expect(acknowledgedUploads).toBe(inHand.upload.acknowledged ? 2 : 1);
 });
