@@ -8,7 +8,7 @@ import { findAnywhere, type Routed } from './index/router.ts';
 import type { Searchable } from './index/searchable.ts';
 import { Snippets } from './index/snippet.ts';
 import { type DistanceTo, rounded } from './resolve/resolution.ts';
-import { supportFeatures, supportProbability } from './score/support.ts';
+import { contentSize, supportFeatures, supportProbability } from './score/support.ts';
 import { foldPunctuation } from './text/fold.ts';
 
 export interface SearchSettings {
@@ -95,6 +95,7 @@ function namedDocuments(retriever: Retriever, query: Query): Routed[] {
 }
 
 const NAMED_SCORE = 10;
+const FEW_WORDS = 2;
 
 /**
  * Drops everything when nothing supports an answer, and single results that share too little with the query; what means
@@ -103,7 +104,10 @@ const NAMED_SCORE = 10;
 function fitting(retriever: Retriever, query: Query, found: readonly Routed[]): readonly Routed[] {
   const { floor, coverageShare, coverageLeast, meaning } = retriever.settings.search;
   const isMeant = (one: Found): boolean => one.meaning >= meaning;
-  if (supportProbability(supportFeatures(retriever, query, found), retriever.settings.support) < floor) {
+  // Of a word or two none may be spelled right, and yet it is plain what is looked for. Of a sentence that says something else.
+  const mayBeTypos = contentSize(query) <= FEW_WORDS && query.unknown.length === 0;
+  const features = supportFeatures(retriever, query, found, mayBeTypos);
+  if (supportProbability(features, retriever.settings.support) < floor) {
     return found.filter(isMeant);
   }
   const best = found.reduce((most, { match }) => Math.max(most, match.coverage), 0);

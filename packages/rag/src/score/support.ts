@@ -125,13 +125,21 @@ export type MatchFeatures = Pick<
   'coverage' | 'exact' | 'head' | 'passage' | 'phrase' | 'title' | 'pairs' | 'quoted' | 'tables' | 'ticket' | 'subject'
 >;
 
-/** @param found the best documents of every kind, in any order */
-export function supportFeatures(retriever: Retriever, query: Query, found: readonly Found[]): SupportFeatures {
+/**
+ * @param found the best documents of every kind, in any order
+ * @param mendedAreKnown whether words that were taken for typos count as the words they were taken for
+ */
+export function supportFeatures(
+  retriever: Retriever,
+  query: Query,
+  found: readonly Found[],
+  mendedAreKnown = false,
+): SupportFeatures {
   const all = contentSize(query);
   const learned = found.filter(isLearned).reduce((most, { match }) => Math.max(most, match.coverage), 0);
   return {
     ...matchFeatures(found),
-    ...wordFeatures(retriever, query),
+    ...wordFeatures(retriever, query, mendedAreKnown),
     learned: Math.min(1, all / LEARNED_WORDS) * learned,
     meaning: found.reduce((most, { meaning }) => Math.max(most, meaning), 0),
   };
@@ -162,10 +170,11 @@ export function matchFeatures(found: readonly Found[]): MatchFeatures {
 function wordFeatures(
   retriever: Retriever,
   query: Query,
+  mendedAreKnown: boolean,
 ): Omit<SupportFeatures, keyof MatchFeatures | 'learned' | 'meaning'> {
   const { article } = retriever.pools;
   const content = query.concepts.filter((concept) => !concept.chatter);
-  const known = content.filter((concept) => concept.own !== 0 && !concept.mended);
+  const known = content.filter((concept) => concept.own !== 0 && (mendedAreKnown || !concept.mended));
   const all = Math.max(1, contentSize(query));
   const marks = frequencyMarks(retriever.size);
   const words = foldedWords(query.text);
