@@ -96,6 +96,11 @@ export interface Db extends ReadRepositories, AsyncDisposable {
 export interface DbOptions {
   /** `file:` or `sqlite:///` URL; see `databasePath`. The schema must be there: call `migrate` first. */
   readonly url: string;
+  /**
+   * Whether reads come from the file mapped into memory, the default. It spares lists that reach far a copy of each page, and
+   * each connection counts what it has seen of the file as the process's memory: for one that writes, up to 256 MB for nothing.
+   */
+  readonly mapped?: boolean;
   /** Source of ticket numbers. */
   readonly randomInt?: RandomInt;
   /** For tests of what happens when a statement fails; see `hookStatements`. */
@@ -107,10 +112,15 @@ export interface DbOptions {
  *
  * @throws Error when the file cannot be opened or a pragma that durability rests on does not hold.
  */
-export async function createDb({ url, randomInt: random = randomInt, beforeStatement }: DbOptions): Promise<Db> {
+export async function createDb({
+  url,
+  mapped = true,
+  randomInt: random = randomInt,
+  beforeStatement,
+}: DbOptions): Promise<Db> {
   const path = databasePath(url);
-  const writer = await openConnection(path);
-  const reader = await openReader(path, writer);
+  const writer = await openConnection(path, mapped);
+  const reader = await openReader(path, mapped, writer);
   if (beforeStatement !== undefined) {
     for (const { database } of [writer, reader]) hookStatements(database, beforeStatement);
   }
@@ -158,9 +168,9 @@ export async function createDb({ url, randomInt: random = randomInt, beforeState
   };
 }
 
-async function openReader(path: string, writer: SqliteConnection): Promise<SqliteConnection> {
+async function openReader(path: string, mapped: boolean, writer: SqliteConnection): Promise<SqliteConnection> {
   try {
-    const reader = await openConnection(path);
+    const reader = await openConnection(path, mapped);
     reader.database.pragma('query_only = ON');
     return reader;
   } catch (error) {

@@ -12,14 +12,15 @@ export interface SqliteConnection {
 /**
  * Opens a connection with all pragmas in force.
  *
+ * @param mapped whether reads come from the file mapped into memory
  * @throws Error when the file cannot be opened or a pragma does not hold.
  */
-export async function openConnection(path: string): Promise<SqliteConnection> {
+export async function openConnection(path: string, mapped = true): Promise<SqliteConnection> {
   const adapter = await new PrismaBetterSqlite3({ url: path }).connect();
   const database: unknown = Reflect.get(adapter, 'client');
   if (!(database instanceof SqliteDatabase)) throw new Error('The SQLite adapter no longer exposes its connection');
   try {
-    applyPragmas(database);
+    applyPragmas(database, mapped);
   } catch (error) {
     database.close();
     throw error;

@@ -19,7 +19,7 @@ const tell = (message: ThreadAnswer): void => port.postMessage(message, []);
 const writer = writes ? createDistantWriter(tell) : undefined;
 const embedder = embeds ? createDistantEmbedder(tell) : undefined;
 const clock = (): Date => new Date();
-const db = await createDb({ url: databaseUrl });
+const db = await createDb({ url: databaseUrl, mapped: false });
 const buildEngine = async (): Promise<Engine> => createEngine(await loadEngineDocuments(db));
 let engine = await buildEngine();
 let revision = 0;
