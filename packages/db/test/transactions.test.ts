@@ -18,6 +18,16 @@ describe('pragmas', () => {
   });
 
   test.each([
+    [true, 268_435_456],
+    [false, 0],
+  ])('a connection that maps the file: %s', async (mapped, bytes) => {
+    await using scratch = await createTestDb();
+    const { database } = await openConnection(scratch.path, mapped);
+    expect(database.pragma('mmap_size', { simple: true })).toBe(BigInt(bytes));
+    database.close();
+  });
+
+  test.each([
     ['journal_mode = DELETE', /journal_mode/],
     ['synchronous = NORMAL', /synchronous/],
     ['foreign_keys = OFF', /foreign_keys/],
