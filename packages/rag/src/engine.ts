@@ -44,7 +44,7 @@ import { TierModel } from './triage/tier.ts';
 import { type Classification, classifyIssue, type Triage, type TriageModels, triageCase } from './triage/triage.ts';
 
 /** Stored with what the engine made; changes with every change of its answers. */
-export const ENGINE_VERSION = 'embedded-1.5';
+export const ENGINE_VERSION = 'embedded-1.6';
 
 /**
  * Answers kept for equal issues until the knowledge changes, some eight kilobytes each. Transcripts of an import repeat each

@@ -189,6 +189,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
       categoryWord: 0.15,
     },
     perKind: 10,
+    articles: 12,
     scripts: 15,
     candidateShare: 0.5,
   },

@@ -14,15 +14,10 @@ export interface MatchSettings {
   readonly unknownWeight: number;
 }
 
-/** A concept that a term speaks for, and how well. */
-interface Stake {
-  readonly concept: number;
-  readonly weight: number;
-}
-
 /**
- * The terms that a question asks for, each a group of stakes: those of group g are from `starts[g]` to `starts[g + 1]`.
- * The group of `terms[i]` is i + 1; group 0 is every other term.
+ * The terms that a question asks for, each a group of stakes, concepts that it speaks for: those of group g are from
+ * `starts[g]` to `starts[g + 1]`, with how well it stands for each. The group of `terms[i]` is i + 1; group 0 is every other
+ * term.
  */
 interface Asked {
   readonly terms: readonly number[];
@@ -30,6 +25,21 @@ interface Asked {
   readonly concepts: Int32Array;
   readonly weights: Float64Array;
   readonly sequence: ReadonlySet<number>;
+  readonly pairs: AskedPairs;
+  /** Agreement with a product line: a corpus has a few dozen of them. */
+  readonly agreements: Map<string, number>;
+}
+
+/**
+ * The neighbouring terms of a question. Those whose first one is of group g are a chain from `first[g]` over `next`, ended by
+ * 0; pair p is `left[p - 1]` and `right[p - 1]`, its second one of group `rightGroups[p - 1]`.
+ */
+interface AskedPairs {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly rightGroups: Int32Array;
+  readonly first: Int32Array;
+  readonly next: Int32Array;
 }
 
 /** Sums of the same numbers in another order differ by less. */
@@ -50,28 +60,66 @@ function askedOf(query: Query): Asked {
 }
 
 function readAsked(query: Query): Asked {
-  const groups = new Map<number, Stake[]>();
-  for (const [concept, { alternatives }] of query.concepts.entries()) {
-    for (const { term, weight } of alternatives) {
+  const groups = new Map<number, number>();
+  const sizes: number[] = [0];
+  for (const { alternatives } of query.concepts) {
+    for (const { term } of alternatives) {
       const group = groups.get(term);
-      if (group === undefined) groups.set(term, [{ concept, weight }]);
-      else group.push({ concept, weight });
+      if (group !== undefined) sizes[group] = (sizes[group] as number) + 1;
+      else groups.set(term, sizes.push(1) - 1);
     }
   }
-  const starts = new Int32Array(groups.size + 2);
-  let group = 1;
-  for (const own of groups.values()) {
-    starts[group + 1] = (starts[group] ?? 0) + own.length;
-    group += 1;
+  const starts = new Int32Array(sizes.length + 1);
+  for (let group = 0; group < sizes.length; group += 1) {
+    starts[group + 1] = (starts[group] as number) + (sizes[group] as number);
   }
-  const stakes = [...groups.values()].flat();
+  const places = starts.slice();
+  const concepts = new Int32Array(starts.at(-1) ?? 0);
+  const weights = new Float64Array(concepts.length);
+  for (let concept = 0; concept < query.concepts.length; concept += 1) {
+    for (const { term, weight } of query.concepts[concept]?.alternatives ?? []) {
+      const group = groups.get(term) as number;
+      const at = places[group] as number;
+      places[group] = at + 1;
+      concepts[at] = concept;
+      weights[at] = weight;
+    }
+  }
+  const { sequence } = query;
   return {
     terms: [...groups.keys()],
     starts,
-    concepts: Int32Array.from(stakes, ({ concept }) => concept),
-    weights: Float64Array.from(stakes, ({ weight }) => weight),
-    sequence: new Set(query.sequence),
+    concepts,
+    weights,
+    sequence: new Set(sequence),
+    pairs: readPairs(sequence, groups),
+    agreements: new Map(),
   };
+}
+
+function readPairs(sequence: readonly number[], groups: ReadonlyMap<number, number>): AskedPairs {
+  const left: number[] = [];
+  const right: number[] = [];
+  for (let at = 1; at < sequence.length; at += 1) {
+    const [first = 0, second = 0] = [sequence[at - 1], sequence[at]];
+    if (first === 0 || second === 0 || first === second) continue;
+    if (left.some((term, pair) => term === first && right[pair] === second)) continue;
+    left.push(first);
+    right.push(second);
+  }
+  const first = new Int32Array(groups.size + 1);
+  const next = new Int32Array(left.length + 1);
+  const rightGroups = new Int32Array(left.length);
+  for (let pair = 1; pair <= left.length; pair += 1) {
+    const group = groups.get(left[pair - 1] as number) ?? 0;
+    const follower = groups.get(right[pair - 1] as number) ?? 0;
+    rightGroups[pair - 1] = follower;
+    // A term that is asked for as no concept's is passed over in documents too.
+    if (group === 0 || follower === 0) continue;
+    next[pair] = first[group] as number;
+    first[group] = pair;
+  }
+  return { left, right, rightGroups, first, next };
 }
 
 const always = (): boolean => true;
@@ -81,6 +129,19 @@ const HITS_LIMIT = 4096;
 /** Working space for the hits of one document, shared by all questions: nothing in it outlives a call. */
 const hitPlaces = new Int32Array(HITS_LIMIT);
 const hitGroups = new Int32Array(HITS_LIMIT);
+/** Numbers of concepts and pairs, for one document at a time; longer than any question was so far. */
+let spaces = makeSpaces(64);
+/** The document that a pair was last seen in, counted up with every document. */
+let seenPairs = new Float64Array(64);
+let documentsRead = 0;
+
+type Place = 'anywhere' | 'title' | 'lead' | 'window';
+
+function makeSpaces(size: number): Readonly<Record<Place, Float64Array>> {
+  const space = (): Float64Array => new Float64Array(size);
+  return { anywhere: space(), title: space(), lead: space(), window: space() };
+}
+
 /** The group of every term of the lexicon, 0 for terms that the question does not ask for; holds one question at a time. */
 let groupOf = new Int32Array(0);
 let lookedUp: Asked | undefined;
@@ -100,21 +161,17 @@ export class Matcher {
   #strengths: Float64Array | undefined;
   readonly #mass: Float64Array;
   readonly #total: number;
-  readonly #pairs = new Map<number, number>();
-  /** By product line: a corpus has a few dozen of them. */
-  readonly #agreements = new Map<string, number>();
+  readonly #size: number;
+  readonly #pairWeights: Float64Array;
   readonly #pairMass: number;
   readonly #base: number;
-  /** Working space, one number for each concept. */
-  readonly #spaces: Readonly<Record<'anywhere' | 'title' | 'lead' | 'head' | 'window', Float64Array>>;
 
   constructor(pool: Pool, query: Query, lexiconSize: number, settings: MatchSettings) {
     this.#pool = pool;
     this.#query = query;
     this.#settings = settings;
     this.#base = lexiconSize;
-    const space = (): Float64Array => new Float64Array(query.concepts.length);
-    this.#spaces = { anywhere: space(), title: space(), lead: space(), head: space(), window: space() };
+    this.#size = query.concepts.length;
     this.#asked = askedOf(query);
     this.#starts = this.#asked.starts;
     this.#concepts = this.#asked.concepts;
@@ -122,7 +179,13 @@ export class Matcher {
     this.#mass = Float64Array.from(query.concepts, (concept) => concept.weight * conceptIdf(pool, concept));
     this.#total =
       this.#mass.reduce((sum, mass) => sum + mass, 0) + query.unknown.length * pool.idf(0) * settings.unknownWeight;
-    this.#pairMass = this.#readPairs();
+    const { left, right } = this.#asked.pairs;
+    this.#pairWeights = Float64Array.from(left, (term, pair) =>
+      Math.min(pool.idf(term), pool.idf(right[pair] as number)),
+    );
+    this.#pairMass = this.#pairWeights.reduce((sum, weight) => sum + weight, 0);
+    if (spaces.window.length < this.#size) spaces = makeSpaces(2 * this.#size);
+    if (seenPairs.length < left.length) seenPairs = new Float64Array(2 * left.length);
   }
 
   /** Mass of the question: the summed rarity of what it asks for, words that nothing holds included. */
@@ -137,18 +200,29 @@ export class Matcher {
   measure(entry: Entry, lexicalScore: number, closely: (rough: Match) => boolean = always): Match {
     this.#claim();
     const found = this.#readStream(entry.stream);
-    const { anywhere, title, lead, head } = this.#spaces;
-    for (let concept = 0; concept < head.length; concept += 1) {
-      head[concept] = Math.max(title[concept] as number, lead[concept] as number);
+    const { anywhere, title, lead } = spaces;
+    const mass = this.#mass;
+    let [most, inTitle, inLead, inHead, exact] = [0, 0, 0, 0, 0];
+    for (let concept = 0; concept < this.#size; concept += 1) {
+      const own = mass[concept] as number;
+      const strength = anywhere[concept] as number;
+      if (strength === 0) continue;
+      const titled = title[concept] as number;
+      const led = lead[concept] as number;
+      most += strength * own;
+      inTitle += titled * own;
+      inLead += led * own;
+      inHead += (titled > led ? titled : led) * own;
+      if (strength === 1) exact += own;
     }
     const total = this.#total || 1;
     const match = {
       lexical: lexicalScore / total,
-      coverage: this.#weigh(anywhere) / total,
-      inTitle: this.#weigh(title) / total,
-      inLead: this.#weigh(lead) / total,
-      inHead: this.#weigh(head) / total,
-      exact: this.#weighExact(anywhere) / total,
+      coverage: most / total,
+      inTitle: inTitle / total,
+      inLead: inLead / total,
+      inHead: inHead / total,
+      exact: exact / total,
       passage: 0,
       phrase: 0,
       titleAsked: this.#titleAsked(entry),
@@ -158,7 +232,6 @@ export class Matcher {
       brevity: Math.max(0, 1 - Math.log(Math.max(1, entry.distinct.length)) / LONGEST),
     };
     if (closely(match)) {
-      const most = this.#weigh(anywhere);
       match.passage = this.#bestPassage(found.hits, this.#settings.passageLength, most) / total;
       match.phrase = this.#bestPassage(found.hits, this.#settings.phraseLength, match.passage * total) / total;
     }
@@ -171,8 +244,8 @@ export class Matcher {
     this.#strengths ??= this.#readStrengths();
     const strengths = this.#strengths;
     const { distinct, saturations } = entry;
-    const best = this.#spaces.window;
-    best.fill(0);
+    const best = spaces.window;
+    for (let concept = 0; concept < this.#size; concept += 1) best[concept] = 0;
     for (let at = 0; at < distinct.length; at += 1) {
       const group = groupOf[distinct[at] as number] as number;
       if (group === 0) continue;
@@ -183,7 +256,7 @@ export class Matcher {
       }
     }
     let score = 0;
-    for (let concept = 0; concept < best.length; concept += 1) score += best[concept] as number;
+    for (let concept = 0; concept < this.#size; concept += 1) score += best[concept] as number;
     return score;
   }
 
@@ -199,20 +272,23 @@ export class Matcher {
 
   /** Notes how strongly each place mentions each concept, and where its terms stand. */
   #readStream(stream: Uint32Array): { readonly hits: number; readonly pairs: number } {
-    const { anywhere, title, lead } = this.#spaces;
-    anywhere.fill(0);
-    title.fill(0);
-    lead.fill(0);
+    const { anywhere, title, lead } = spaces;
+    for (let concept = 0; concept < this.#size; concept += 1) {
+      anywhere[concept] = 0;
+      title[concept] = 0;
+      lead[concept] = 0;
+    }
+    const { first, next, rightGroups } = this.#asked.pairs;
+    documentsRead += 1;
     let here: Float64Array | undefined = title;
     let previous = 0;
     let pairs = 0;
     let hits = 0;
-    const seenPairs = new Set<number>();
     for (let at = 0; at < stream.length; at += 1) {
       const term = stream[at] as number;
       const group = groupOf[term] as number;
-      if (term === 0) here = here === title ? lead : undefined;
       if (group === 0) {
+        if (term === 0) here = here === title ? lead : undefined;
         previous = 0;
         continue;
       }
@@ -228,14 +304,13 @@ export class Matcher {
         hits += 1;
       }
       if (previous !== 0) {
-        const key = previous * this.#base + term;
-        const pair = this.#pairs.get(key);
-        if (pair !== undefined && !seenPairs.has(key)) {
-          seenPairs.add(key);
-          pairs += pair;
+        for (let pair = first[previous] as number; pair !== 0; pair = next[pair] as number) {
+          if (rightGroups[pair - 1] !== group || seenPairs[pair - 1] === documentsRead) continue;
+          seenPairs[pair - 1] = documentsRead;
+          pairs += this.#pairWeights[pair - 1] as number;
         }
       }
-      previous = term;
+      previous = group;
     }
     return { hits, pairs };
   }
@@ -254,35 +329,26 @@ export class Matcher {
     return strengths;
   }
 
-  #weigh(strengths: Float64Array): number {
-    let sum = 0;
-    for (let at = 0; at < strengths.length; at += 1) sum += (strengths[at] as number) * (this.#mass[at] as number);
-    return sum;
-  }
-
-  #weighExact(strengths: Float64Array): number {
-    let sum = 0;
-    for (let at = 0; at < strengths.length; at += 1) if (strengths[at] === 1) sum += this.#mass[at] as number;
-    return sum;
-  }
-
   /**
    * The best of overlapping windows of `length` terms, each starting a quarter behind the one before.
    *
    * @param most what none exceeds: one that has it need not be bettered
    */
   #bestPassage(hits: number, length: number, most: number): number {
-    const strengths = this.#spaces.window;
+    const strengths = spaces.window;
     let best = 0;
     let next = 0;
+    let end = 0;
     for (let start = 0; start < hits; start += 1) {
       const from = hitPlaces[start] as number;
       if (from < next) continue;
       next = from + length / 4;
-      strengths.fill(0);
+      // What reaches no further than the one before is a part of it.
+      if (end > start && (end === hits || (hitPlaces[end] as number) - from >= length)) continue;
+      for (let concept = 0; concept < this.#size; concept += 1) strengths[concept] = 0;
       let sum = 0;
-      for (let at = start; at < hits && (hitPlaces[at] as number) - from < length; at += 1) {
-        const group = hitGroups[at] as number;
+      for (end = start; end < hits && (hitPlaces[end] as number) - from < length; end += 1) {
+        const group = hitGroups[end] as number;
         for (let stake = this.#starts[group] as number; stake < (this.#starts[group + 1] as number); stake += 1) {
           const concept = this.#concepts[stake] as number;
           const weight = this.#weights[stake] as number;
@@ -299,23 +365,22 @@ export class Matcher {
   }
 
   #titleAsked(entry: Entry): number {
+    const mass = this.#pool.titleMassOf(entry);
+    if (mass === 0) return 0;
     const { title } = entry.searchable.terms;
-    let mass = 0;
     let asked = 0;
     for (let at = 0; at < title.length; at += 1) {
       const term = title[at] as number;
-      // A word said twice counts once.
-      if (title.indexOf(term) !== at) continue;
-      const idf = this.#pool.idf(term);
-      mass += idf;
-      let best = 0;
       const group = groupOf[term] as number;
+      // A word said twice counts once.
+      if (group === 0 || title.indexOf(term) !== at) continue;
+      let best = 0;
       for (let stake = this.#starts[group] as number; stake < (this.#starts[group + 1] as number); stake += 1) {
         best = Math.max(best, this.#weights[stake] as number);
       }
-      asked += idf * best;
+      asked += this.#pool.idf(term) * best;
     }
-    return mass === 0 ? 0 : asked / mass;
+    return asked / mass;
   }
 
   #quotedTitle(entry: Entry): number {
@@ -330,10 +395,11 @@ export class Matcher {
 
   #agreementWith(product: string | null): number {
     if (product === null) return 0;
-    let agreement = this.#agreements.get(product);
+    const { agreements } = this.#asked;
+    let agreement = agreements.get(product);
     if (agreement === undefined) {
       agreement = productAgreement(this.#query.mention, product);
-      this.#agreements.set(product, agreement);
+      agreements.set(product, agreement);
     }
     return agreement;
   }
@@ -344,21 +410,6 @@ export class Matcher {
     let asked = 0;
     for (const term of title) if (this.#asked.sequence.has(term)) asked += 1;
     return asked >= Math.min(this.#settings.quoteTerms, title.length);
-  }
-
-  #readPairs(): number {
-    const { sequence } = this.#query;
-    let mass = 0;
-    for (let at = 1; at < sequence.length; at += 1) {
-      const [left = 0, right = 0] = [sequence[at - 1], sequence[at]];
-      if (left === 0 || right === 0 || left === right) continue;
-      const key = left * this.#base + right;
-      if (this.#pairs.has(key)) continue;
-      const weight = Math.min(this.#pool.idf(left), this.#pool.idf(right));
-      this.#pairs.set(key, weight);
-      mass += weight;
-    }
-    return mass;
   }
 }
 

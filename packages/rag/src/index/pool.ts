@@ -89,6 +89,8 @@ export class Pool {
   readonly #tally = new TermTally();
   /** By frequency, for as long as the pool keeps its size; 0 where nobody asked yet. */
   #idfs: Float64Array | undefined;
+  /** By slot, for as long; 0 where nobody asked yet. */
+  #titleMasses: Float64Array | undefined;
   #dead = 0;
 
   /** @param frequencies shared by the pools of an engine, kept up by each */
@@ -141,7 +143,7 @@ export class Pool {
     this.#entries.push(entry);
     this.#slots.set(searchable.id, slot);
     this.#titles.add(searchable.terms.title, slot);
-    this.#idfs = undefined;
+    this.#forgetRarities();
     return entry;
   }
 
@@ -159,7 +161,7 @@ export class Pool {
     this.#titles.remove(title, slot);
     this.#entries[slot] = undefined;
     this.#slots.delete(id);
-    this.#idfs = undefined;
+    this.#forgetRarities();
     this.#dead += 1;
     if (this.#dead > COMPACT_AFTER && this.#dead > this.#slots.size / 4) this.#compact();
     return true;
@@ -186,6 +188,22 @@ export class Pool {
       this.#idfs[frequency] = idf;
     }
     return idf;
+  }
+
+  /** Summed rarity of the different terms of a document's title. */
+  titleMassOf({ slot, searchable }: Entry): number {
+    this.#titleMasses ??= new Float64Array(this.#entries.length);
+    let mass = this.#titleMasses[slot] as number;
+    if (mass === 0) {
+      for (const term of new Set(searchable.terms.title)) mass += this.idf(term);
+      this.#titleMasses[slot] = mass;
+    }
+    return mass;
+  }
+
+  #forgetRarities(): void {
+    this.#idfs = undefined;
+    this.#titleMasses = undefined;
   }
 
   /**

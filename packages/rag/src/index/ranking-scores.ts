@@ -38,8 +38,9 @@ export function forEachScored(clauses: readonly Clause[], documents: number, vis
   const readers = clauses.filter((clause) => clause.length > 0).map((clause) => new ClauseReader(clause, documents));
   let least = Number.NEGATIVE_INFINITY;
   for (let from = 0; from < documents; from += RANGE) {
-    for (let at = 0; at < readers.length; at += 1) (readers[at] as ClauseReader).add(from);
-    for (let at = 0; at < RANGE; at += 1) {
+    const size = Math.min(RANGE, documents - from);
+    for (let at = 0; at < readers.length; at += 1) (readers[at] as ClauseReader).add(from, size);
+    for (let at = 0; at < size; at += 1) {
       const score = scores[at] as number;
       if (score === 0) continue;
       scores[at] = 0;
@@ -61,16 +62,16 @@ class ClauseReader {
   }
 
   /** Adds what the concept gives the documents of a range to their scores. */
-  add(from: number): void {
-    if (this.#terms.length === 1) this.#addOnly(from);
-    else if (this.#dense) this.#addDense(from);
-    else this.#addSparse(from);
+  add(from: number, size: number): void {
+    if (this.#terms.length === 1) this.#addOnly(from, size);
+    else if (this.#dense) this.#addDense(from, size);
+    else this.#addSparse(from, size);
   }
 
-  #addOnly(from: number): void {
+  #addOnly(from: number, size: number): void {
     const { postings, weight } = this.#terms[0] as WeighedTerm;
     const { slots, saturations, length } = postings;
-    const end = from + RANGE;
+    const end = from + size;
     let place = this.#places[0] as number;
     for (; place < length; place += 1) {
       const slot = slots[place] as number;
@@ -81,8 +82,8 @@ class ClauseReader {
     this.#places[0] = place;
   }
 
-  #addDense(from: number): void {
-    const end = from + RANGE;
+  #addDense(from: number, size: number): void {
+    const end = from + size;
     for (let term = 0; term < this.#terms.length; term += 1) {
       const { postings, weight } = this.#terms[term] as WeighedTerm;
       const { slots, saturations, length } = postings;
@@ -96,15 +97,15 @@ class ClauseReader {
       }
       this.#places[term] = place;
     }
-    for (let at = 0; at < RANGE; at += 1) {
+    for (let at = 0; at < size; at += 1) {
       scores[at] = (scores[at] as number) + (best[at] as number);
       best[at] = 0;
     }
   }
 
   /** The same, but only what was raised is looked at again. */
-  #addSparse(from: number): void {
-    const end = from + RANGE;
+  #addSparse(from: number, size: number): void {
+    const end = from + size;
     let count = 0;
     for (let term = 0; term < this.#terms.length; term += 1) {
       const { postings, weight } = this.#terms[term] as WeighedTerm;

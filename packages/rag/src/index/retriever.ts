@@ -1,5 +1,6 @@
 import type { DocumentKind, KnowledgeDocument } from '@resolution/contracts';
 import type { EngineSettings } from '../settings.ts';
+import { termsOf } from '../text/terms.ts';
 import { BestRanks } from './best-ranks.ts';
 import { Lexicon } from './lexicon.ts';
 import { Matcher } from './match.ts';
@@ -13,7 +14,7 @@ import { ScriptClasses } from './script-classes.ts';
 import { ScriptNames } from './script-evidence.ts';
 import { documentId, isRetrievable, type Searchable, toSearchable } from './searchable.ts';
 import { Speller } from './speller.ts';
-import { Summaries, type TableScripts } from './summaries.ts';
+import { type CategoryName, Summaries, type TableScripts } from './summaries.ts';
 import { SynonymTerms } from './synonym-terms.ts';
 
 export const KINDS = ['article', 'script', 'knowledge', 'ticket'] as const satisfies readonly DocumentKind[];
@@ -35,6 +36,8 @@ export interface Found {
 
 /** Sentences whose reading is kept until the index changes: about ten kilobytes each. */
 const SENTENCES_KEPT = 500;
+/** Texts whose terms are kept as long: about two kilobytes each. */
+const TEXTS_KEPT = 5000;
 /** A title of fewer terms is a common phrase, not a quotation. */
 const QUOTED_TERMS = 3;
 
@@ -159,6 +162,22 @@ export class Retriever {
     return this.#summaries.termsOfTable(table);
   }
 
+  nameOf(category: string): CategoryName {
+    return this.#summaries.nameOf(category);
+  }
+
+  /** The different terms of a text that documents hold. */
+  termsIn(text: string): ReadonlySet<number> {
+    const { terms: known } = this.#summaries;
+    let terms = known.get(text);
+    if (terms === undefined) {
+      if (known.size >= TEXTS_KEPT) known.clear();
+      terms = new Set(termsOf(text).map((term) => this.lexicon.numberOf(term)));
+      known.set(text, terms);
+    }
+    return terms;
+  }
+
   /** Live documents over all kinds that hold a term. */
   frequency = (term: number): number => this.#frequencies.of(term);
 
@@ -199,7 +218,7 @@ export class Retriever {
   findKind(query: Query, kind: DocumentKind, limit: number, { accept, share = 1 }: FindOptions = {}): Found[] {
     const pool = this.pools[kind];
     if (pool.size === 0 || !this.#asks(query)) return [];
-    const matcher = new Matcher(pool, query, this.lexicon.size, this.settings.match);
+    const matcher = this.#matcherFor(query, kind);
     const depth = Math.max(limit, Math.ceil(share * this.#depth(query, kind)));
     const entries = this.#candidates(query, kind, depth, matcher, accept);
     const best = new BestRanks(limit);
@@ -210,7 +229,7 @@ export class Retriever {
       const standing = this.#standing(query, kind, entry);
       const match = matcher.measure(entry, score, (measured) => {
         // What cannot be among the best, however close a passage comes, is not looked at so closely.
-        const most = this.#found(kind, entry, measured, standing).rank + closest * measured.coverage;
+        const most = this.#rankOf(kind, measured, standing) + closest * measured.coverage;
         if (closest > 0 && most + ROUNDING >= best.least) return true;
         rough.add(entry);
         return false;
@@ -270,12 +289,21 @@ export class Retriever {
     const pool = this.pools[kind];
     const entries = [...new Set(ids)].map((id) => pool.get(id)).filter((entry) => entry !== undefined);
     if (entries.length === 0 || !this.#asks(query)) return [];
-    const matcher = new Matcher(pool, query, this.lexicon.size, this.settings.match);
+    const matcher = this.#matcherFor(query, kind);
     return entries
       .map((entry) =>
         this.#found(kind, entry, matcher.measure(entry, matcher.lexicalOf(entry)), this.#standing(query, kind, entry)),
       )
       .toSorted(byRank);
+  }
+
+  /** A question is measured against documents of one kind more than once: found ones, those of past tickets, of a category. */
+  #matcherFor(query: Query, kind: DocumentKind): Matcher {
+    const summaries = this.#summaries;
+    if (summaries.matchers?.query !== query) summaries.matchers = { query, byKind: {} };
+    const { byKind } = summaries.matchers;
+    byKind[kind] ??= new Matcher(this.pools[kind], query, this.lexicon.size, this.settings.match);
+    return byKind[kind];
   }
 
   /** Whether there is anything in a question to look for. */
@@ -330,9 +358,14 @@ export class Retriever {
   }
 
   #found(kind: DocumentKind, entry: Entry, match: Match, standing: Standing): Found {
+    const { tables, area, repair, meaning } = standing;
+    return { entry, kind, match, tables, area, repair, meaning, rank: this.#rankOf(kind, match, standing) };
+  }
+
+  #rankOf(kind: DocumentKind, match: Match, standing: Standing): number {
     const { tables, area, commonness, repair, prior, meaning, meaningWeight } = standing;
     const words = weigh(match, this.settings.rank[kind]) + tables + area + repair + commonness + prior;
-    return { entry, kind, match, tables, area, repair, meaning, rank: words + meaningWeight * meaning };
+    return words + meaningWeight * meaning;
   }
 }
 

@@ -1,6 +1,9 @@
 import type { DocumentKind } from '@resolution/contracts';
 import { identifierTerms } from '../text/identifiers.ts';
+import { CHATTER_WORDS } from '../text/stopwords.ts';
+import { termsOf } from '../text/terms.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Matcher } from './match.ts';
 import type { Pool } from './pool.ts';
 import type { Query } from './query.ts';
 import type { ScriptNames } from './script-evidence.ts';
@@ -15,6 +18,14 @@ export interface TableScripts {
   readonly verbs: ReadonlyMap<RepairVerb | null, number>;
 }
 
+/** A category's name in terms; 0 for one that no document holds. */
+export interface CategoryName {
+  /** In order. */
+  readonly terms: readonly number[];
+  /** The different ones, without words of asking. */
+  readonly telling: readonly number[];
+}
+
 /** What tells scripts apart by name: their tables, and one script of each area. */
 export interface NamedScripts {
   readonly tables: TableNames;
@@ -26,11 +37,16 @@ export class Summaries {
   /** Of questions, how strongly they name scripts. */
   readonly names = new WeakMap<Query, ScriptNames>();
   readonly sentences = new Map<string, Query>();
+  /** Of the question that was looked at last, what measures the documents of each kind. */
+  matchers: { readonly query: Query; readonly byKind: Partial<Record<DocumentKind, Matcher>> } | undefined;
+  /** The terms of texts that were compared with questions. */
+  readonly terms = new Map<string, ReadonlySet<number>>();
   readonly #pools: Readonly<Record<DocumentKind, Pool>>;
   readonly #lexicon: Lexicon;
   readonly #labelled = new Map<string, readonly string[]>();
   readonly #tables = new Map<string | null, readonly TableScripts[]>();
   readonly #tableTerms = new Map<string, readonly number[]>();
+  readonly #categoryNames = new Map<string, CategoryName>();
   #categories: readonly string[] | undefined;
   #scripts: NamedScripts | undefined;
 
@@ -88,6 +104,21 @@ export class Summaries {
       this.#tableTerms.set(table, terms);
     }
     return terms;
+  }
+
+  nameOf(category: string): CategoryName {
+    let name = this.#categoryNames.get(category);
+    if (name === undefined) {
+      const terms = termsOf(category);
+      name = {
+        terms: terms.map((term) => this.#lexicon.numberOf(term)),
+        telling: [...new Set(terms)]
+          .filter((term) => !CHATTER_WORDS.has(term))
+          .map((term) => this.#lexicon.numberOf(term)),
+      };
+      this.#categoryNames.set(category, name);
+    }
+    return name;
   }
 
   scripts(): NamedScripts {

@@ -18,6 +18,8 @@ export interface EvidenceSettings {
   readonly scriptVote: number;
   readonly tables: TableGroupSettings;
   readonly perKind: number;
+  /** Articles that are found by their words, before those of past tickets and of the category join them. */
+  readonly articles: number;
   /** Scripts that are found by their words, before those of past tickets join them. */
   readonly scripts: number;
   /** Share of the candidates that are measured: a resolution rests on one document, where a search shows ten. */
@@ -111,7 +113,7 @@ function liftArticles(
   for (const [id, weight] of tally(voices, (ticket) => ticket.generated_kb_id)) votes.set(id, weight);
   const found = new Map(
     retriever
-      .findKind(query, 'article', settings.perKind * 2, { share: settings.candidateShare })
+      .findKind(query, 'article', settings.articles, { share: settings.candidateShare })
       .map((one) => [one.entry.searchable.id, one]),
   );
   const others = retriever.measure(

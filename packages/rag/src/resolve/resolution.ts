@@ -5,6 +5,7 @@ import type { Found } from '../index/retriever.ts';
 import { type RightnessFeatures, rightnessFeatures, rightnessProbability } from '../score/rightness.ts';
 import { type Score, scoreDraft } from '../score/score.ts';
 import { supportProbability } from '../score/support.ts';
+import { remembered } from '../text/remembered.ts';
 import { clipped, type Draft } from './draft.ts';
 import { type DraftContext, draftFrom } from './drafting.ts';
 import type { Evidence } from './evidence.ts';
@@ -42,6 +43,10 @@ export interface IssueInHand {
 const NEAREST_SHOWN = 3;
 const RELATED_SHOWN = 3;
 const SNIPPET_LENGTH = 300;
+const SNIPPETS_KEPT = 2000;
+
+/** How a document begins: the same few are shown with most issues. */
+const snippetOf = remembered(SNIPPETS_KEPT, (text) => clipped(text, SNIPPET_LENGTH));
 
 export function answerIssue(context: DraftContext, issue: IssueInHand): Answer {
   const { retriever } = context;
@@ -77,9 +82,7 @@ export function answerIssue(context: DraftContext, issue: IssueInHand): Answer {
     distance: rounded(distance),
     sources: [
       ...cited.map(({ found, passage }) => toSource(context, issue, found, passage, true)),
-      ...related.map((found) =>
-        toSource(context, issue, found, clipped(found.entry.searchable.text, SNIPPET_LENGTH), false),
-      ),
+      ...related.map((found) => toSource(context, issue, found, snippetOf(found.entry.searchable.text), false)),
     ],
     abstained: false,
     gap: null,
@@ -102,7 +105,7 @@ function companionsOf(main: Found, evidence: Evidence, draft: Draft): Draft['cit
     ({ entry }) => (evidence.votes.get(entry.searchable.id) ?? 0) > COMPANION_VOTES,
   );
   if (article === undefined || draft.cited.some(({ found }) => found === article)) return [];
-  return [{ found: article, passage: clipped(article.entry.searchable.text, SNIPPET_LENGTH) }];
+  return [{ found: article, passage: snippetOf(article.entry.searchable.text) }];
 }
 
 const COMPANION_VOTES = 0.25;
@@ -160,9 +163,7 @@ function abstain(context: DraftContext, issue: IssueInHand, support: number, mai
     generated_kb_id: null,
     similarity_score: distance === null ? null : rounded(similarityOf(distance)),
     distance: distance === null ? null : rounded(distance),
-    sources: nearest.map((found) =>
-      toSource(context, issue, found, clipped(found.entry.searchable.text, SNIPPET_LENGTH), false),
-    ),
+    sources: nearest.map((found) => toSource(context, issue, found, snippetOf(found.entry.searchable.text), false)),
     abstained: true,
     gap: describeGap(issue.text, issue.query, issue.category, nearest),
   };

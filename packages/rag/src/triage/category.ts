@@ -2,7 +2,6 @@ import type { Entry } from '../index/pool.ts';
 import type { Query } from '../index/query.ts';
 import type { Found, Retriever } from '../index/retriever.ts';
 import { namedIn } from '../index/script-evidence.ts';
-import { CHATTER_WORDS } from '../text/stopwords.ts';
 import { termsOf } from '../text/terms.ts';
 import { WordModel } from './word-model.ts';
 
@@ -118,12 +117,10 @@ function mentionedCategories(retriever: Retriever, query: Query): Map<string, nu
   for (const category of retriever.categories()) {
     let mass = 0;
     let mentioned = 0;
-    for (const term of new Set(termsOf(category))) {
-      if (CHATTER_WORDS.has(term)) continue;
-      const number = retriever.lexicon.numberOf(term);
-      const idf = retriever.pools.ticket.idf(number);
+    for (const term of retriever.nameOf(category).telling) {
+      const idf = retriever.pools.ticket.idf(term);
       mass += idf;
-      mentioned += idf * (strength.get(number) ?? 0);
+      mentioned += idf * (strength.get(term) ?? 0);
     }
     if (mass > 0) named.set(category, mentioned / mass);
   }
@@ -135,7 +132,7 @@ function spelledCategories(retriever: Retriever, query: Query): string[] {
   let longest = 2;
   let spelled: string[] = [];
   for (const category of retriever.categories()) {
-    const name = termsOf(category).map((term) => retriever.lexicon.numberOf(term));
+    const name = retriever.nameOf(category).terms;
     if (name.length < longest || name.includes(0) || !namedIn(name, query.sequence)) continue;
     if (name.length > longest) spelled = [];
     longest = name.length;
