@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** One turn of a transcript. `start` and `end` are offsets of its words, without the speaker's name. */
 export interface Turn {
   readonly speaker: string;
@@ -54,22 +56,56 @@ function readSpeakers(transcript: string): SpokenTurn[] {
     const start = open.start + text.indexOf(trimmed);
     if (trimmed !== '') turns.push({ speaker: open.speaker, text: trimmed, start, end: start + trimmed.length });
   };
-  for (const line of transcript.split('\n')) {
-    const match = SPEAKER_LINE.exec(line);
-    const speaker = match?.[1]?.trim();
-    if (match && speaker !== undefined && !NOT_A_SPEAKER.test(speaker) && speaker.split(' ').length <= 6) {
+  while (lineStart <= transcript.length) {
+    const newline = transcript.indexOf('\n', lineStart);
+    const head = headOf(transcript, lineStart, newline === -1 ? transcript.length : newline);
+    if (head !== null) {
       close(lineStart);
-      open = { speaker, start: lineStart + match[0].length };
+      open = { speaker: head.speaker, start: lineStart + head.length };
     }
-    lineStart += line.length + 1;
+    lineStart = newline === -1 ? transcript.length + 1 : newline + 1;
   }
   close(transcript.length);
   return turns;
 }
 
+/** What stands before the words of a turn. */
+interface Head {
+  readonly speaker: string;
+  /** With everything around the name, the colon included. */
+  readonly length: number;
+}
+
+/** Heads that are remembered: the same two people speak all through a conversation. */
+const HEADS_KEPT = 5_000;
+/** Longer ones do not come again. */
+const HEAD_LENGTH = 80;
+
+/** The head of a line; null where it names no speaker. */
+function headOf(transcript: string, start: number, end: number): Head | null {
+  const colon = transcript.indexOf(':', start);
+  if (colon === -1 || colon >= end) return null;
+  const bracket = transcript.indexOf('[', start);
+  // Brackets may hold a colon, as in "[10:32] Kim: hello".
+  if ((bracket !== -1 && bracket < colon) || colon - start > HEAD_LENGTH) return readHead(transcript.slice(start, end));
+  // The character behind it tells "Kim: hello" from "10:30".
+  return knownHead(transcript.slice(start, Math.min(end, colon + 2)));
+}
+
+function readHead(line: string): Head | null {
+  const match = SPEAKER_LINE.exec(line);
+  const speaker = match?.[1]?.trim();
+  if (match === null || speaker === undefined) return null;
+  return NOT_A_SPEAKER.test(speaker) || speaker.split(' ').length > 6 ? null : { speaker, length: match[0].length };
+}
+
+const knownHead = remembered(HEADS_KEPT, readHead);
+
+const saysAgent = remembered(HEADS_KEPT, (speaker) => AGENT_NAME.test(speaker) && !CUSTOMER_NAME.test(speaker));
+
 function agentSpeakers(turns: readonly SpokenTurn[], agentName: string | null | undefined): ReadonlySet<string> {
   const speakers = [...new Set(turns.map((turn) => turn.speaker))];
-  const saying = speakers.filter((speaker) => AGENT_NAME.test(speaker) && !CUSTOMER_NAME.test(speaker));
+  const saying = speakers.filter(saysAgent);
   const agents = new Set([...saying, ...speakersNamed(speakers, saying, agentName)]);
   if (agents.size > 0) return agents;
   const customers = speakers.filter((speaker) => CUSTOMER_NAME.test(speaker));

@@ -83,7 +83,7 @@ function readAnew(transcript: string, context: IssueContext): Issue {
   const folded = foldPunctuation(transcript);
   const turns = customerTurns(folded, context.first_tier_agent_name);
   const sentences = turns.flatMap((turn) =>
-    readSentences(turn.text).map((span) => ({
+    sentencesOf(turn.text).map((span) => ({
       text: span.text,
       start: span.start + turn.start,
       end: span.end + turn.start,
@@ -92,7 +92,7 @@ function readAnew(transcript: string, context: IssueContext): Issue {
   const names = [context.contact_name, context.property_name, context.account_name]
     .filter((name): name is string => typeof name === 'string' && name.trim().length > 2)
     .map(foldPunctuation);
-  const product = new Set(foldedWords(foldPunctuation(context.product ?? '')));
+  const product = wordsOf(context.product ?? '');
   const telling = new Set(
     sentences
       .map((sentence) => withoutNames(sentence.text, names))
@@ -105,9 +105,14 @@ function readAnew(transcript: string, context: IssueContext): Issue {
   };
 }
 
+/** Most turns are the same few words, and so are their sentences. */
+const sentencesOf = remembered(SENTENCES_KEPT, readSentences);
+
+const wordsOf = remembered(SENTENCES_KEPT, (text): ReadonlySet<string> => new Set(foldedWords(foldPunctuation(text))));
+
 function withoutNames(sentence: string, names: readonly string[]): string {
   let text = sentence;
-  for (const name of names) text = text.replaceAll(name, ' ');
+  for (const name of names) if (text.includes(name)) text = text.replaceAll(name, ' ');
   return withoutIntroductions(text === sentence ? text : text.replace(DANGLING, ''));
 }
 
@@ -125,8 +130,11 @@ const isTelling = remembered(
 
 /** "I need help in PropertySuite.": which product it is stands beside the transcript. */
 function asksForHelpAlone(text: string, product: ReadonlySet<string>): boolean {
-  return ASKS_FOR_HELP.test(text) && contentWords(text).isSubsetOf(product);
+  return helpWords(text)?.isSubsetOf(product) === true;
 }
+
+/** The content words of a sentence that asks for help; null for any other. */
+const helpWords = remembered(SENTENCES_KEPT, (text) => (ASKS_FOR_HELP.test(text) ? contentWords(text) : null));
 
 function contentWords(text: string): ReadonlySet<string> {
   return new Set(

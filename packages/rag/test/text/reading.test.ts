@@ -16,6 +16,15 @@ describe('turns', () => {
     ['a customer with the agent\u2019s first name', 'Kim (Support): Hello\nKim Lee: It is broken', ['It is broken']],
     ['the same without brackets', 'Kim: Hello\nKim Lee: It is broken', ['It is broken']],
     ['turns over several lines', 'Agent: Hello\nCustomer: It is\nbroken\nAgent: Ok', ['It is\nbroken']],
+    ['times in brackets', '[10:32] Kim: Hello\n[10:33] Ann: It is broken', ['It is broken']],
+    ['a time in brackets behind the name', 'Kim [10:32]: Hello\nAnn [10:33]: It is broken', ['It is broken']],
+    [
+      'times that are no speakers',
+      'Kim: Hello\nAnn: It breaks at\n10:30 and\nnoon:ish',
+      ['It breaks at\n10:30 and\nnoon:ish'],
+    ],
+    ['a long line before the name', `Kim: Hello\n${'*'.repeat(90)} Ann: It is broken`, ['It is broken']],
+    ['a name with nothing behind it', 'Kim: Hello\nAnn:\nIt is broken', ['It is broken']],
     ['no speakers at all', 'It is broken', ['It is broken']],
     ['labels that are no speakers', 'It is broken.\nError: disk full', ['It is broken.\nError: disk full']],
   ])('%s', (_, transcript, said) => {
