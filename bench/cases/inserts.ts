@@ -98,7 +98,7 @@ async function throughPipeline(file: string, rows: readonly ResolvedRow[]): Prom
     await tx.imports.create({ ...job, owner: `user:${added.id}`, file_hash: null, created_at: NOW });
     await tx.imports.addRows(
       job.id,
-      rows.map(({ row_number, conversation }) => ({ row_number, payload: conversation })),
+      rows.map(({ row_number, conversation }) => ({ row_number, payload: JSON.stringify(conversation) })),
     );
     await tx.imports.release(job.id);
     return added;

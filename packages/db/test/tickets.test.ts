@@ -24,9 +24,19 @@ describe('ticket ids', () => {
     ]);
   });
 
+  test('many at once are different, and none of them is taken', async () => {
+    const numbers = [10_000_001, 10_000_002, 10_000_003, 10_000_003, 10_000_004, 10_000_003, 10_000_005];
+    await using scratch = await createTestDb({ randomInt: () => numbers.shift() ?? 0 });
+    await addTickets(scratch.db, [buildTicket(), buildTicket()]);
+    const ids = await scratch.db.transaction(async (tx) => tx.tickets.freeTicketIds(3));
+    expect(ids.toSorted()).toEqual(['CS-10000003', 'CS-10000004', 'CS-10000005']);
+    expect(await scratch.db.transaction(async (tx) => tx.tickets.freeTicketIds(0))).toEqual([]);
+  });
+
   test('a generator that only repeats itself is noticed', async () => {
     await using scratch = await createTestDb({ randomInt: () => 12_345_678 });
-    await expect(addTickets(scratch.db, [buildTicket(), buildTicket()])).rejects.toThrow(/No free ticket id/);
+    await expect(addTickets(scratch.db, [buildTicket(), buildTicket()])).rejects.toThrow(/No 1 free ticket ids/);
+    await expect(scratch.db.transaction(async (tx) => tx.tickets.freeTicketIds(2))).rejects.toThrow(/No 2 free/);
     expect(await scratch.db.tickets.count({})).toBe(0);
   });
 

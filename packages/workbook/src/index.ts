@@ -9,7 +9,7 @@ export {
   type ReadConversationsOptions,
   readConversations,
 } from './conversations/read-conversations.ts';
-export type { ConversationRow } from './conversations/row-rules.ts';
+export { type ConversationRow, type ConversationRowText, rowText } from './conversations/row-rules.ts';
 export type { SheetFit } from './conversations/sheet-choice.ts';
 export {
   type RejectedRow,
@@ -27,5 +27,6 @@ export {
   previewConversationsInWorker,
   readConversationsInWorker,
   readKnowledgeWorkbookInWorker,
+  type TextReading,
   type WorkerReadOptions,
 } from './thread/in-worker.ts';

@@ -1,4 +1,4 @@
-import { AppError, type Conversation, type ImportStatus, type RowError } from '@resolution/contracts';
+import { AppError, type ImportStatus, type RowError } from '@resolution/contracts';
 import { toStoredOrNull } from '../sqlite/instant.ts';
 import { isUniqueViolation } from '../sqlite/storage-error.ts';
 import { type ImportJob, ImportReads, RECEIVING } from './imports.ts';
@@ -8,7 +8,11 @@ export type NewImportJob = Pick<ImportJob, 'id' | 'owner' | 'file_name' | 'file_
 
 /** A row as the file has it: a conversation still to be made a ticket, or what is wrong with it. */
 export type NewImportRow =
-  | { readonly row_number: number; readonly payload: Conversation }
+  | {
+      readonly row_number: number;
+      /** The conversation as JSON. */
+      readonly payload: string;
+    }
   | { readonly row_number: number; readonly errors: readonly RowError[]; readonly cells: readonly string[] };
 
 /** What became of a pending row. */
@@ -79,7 +83,7 @@ export class ImportWrites extends ImportReads {
         [
           id,
           row.row_number,
-          bad ? null : JSON.stringify(row.payload),
+          bad ? null : row.payload,
           bad ? JSON.stringify(row.cells) : null,
           bad ? 'failed' : 'pending',
           bad ? JSON.stringify(row.errors) : null,

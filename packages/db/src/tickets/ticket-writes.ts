@@ -84,15 +84,26 @@ export class TicketWrites extends TicketReads {
    * tell from one how many there are or what the next will be.
    */
   freeTicketId(): string {
+    const [id = ''] = this.freeTicketIds(1);
+    return id;
+  }
+
+  /** So many different ones, looked up at once. */
+  freeTicketIds(count: number): string[] {
+    const free = new Set<string>();
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-      const id = `CS-${this.#randomInt(LOWEST_TICKET_NUMBER, HIGHEST_TICKET_NUMBER + 1)}`;
-      const taken = this.scope.sql.all(
-        'SELECT 1 FROM ticket WHERE ticket_id = ? UNION ALL SELECT 1 FROM resolved_ticket WHERE ticket_number = ?',
-        [id, id],
+      for (let missing = count - free.size; missing > 0; missing -= 1) {
+        free.add(`CS-${this.#randomInt(LOWEST_TICKET_NUMBER, HIGHEST_TICKET_NUMBER + 1)}`);
+      }
+      const taken = this.scope.sql.all<{ id: string }>(
+        `SELECT value AS id FROM json_each(?) WHERE EXISTS (SELECT 1 FROM ticket WHERE ticket_id = value)
+           OR EXISTS (SELECT 1 FROM resolved_ticket WHERE ticket_number = value)`,
+        [JSON.stringify([...free])],
       );
-      if (taken.length === 0) return id;
+      for (const { id } of taken) free.delete(id);
+      if (free.size === count) return [...free];
     }
-    throw new Error(`No free ticket id in ${MAX_TRIES} tries`);
+    throw new Error(`No ${count} free ticket ids in ${MAX_TRIES} tries`);
   }
 
   /**

@@ -4,14 +4,22 @@ import { cellDate } from '../sheet/cell-date.ts';
 import { cellProblem } from '../sheet/cell-problem.ts';
 
 /** One row of an upload: a conversation, or what is wrong with it and the text of its cells for mending. */
-export type ConversationRow =
-  | { readonly row: number; readonly conversation: Conversation }
-  | {
-      readonly row: number;
-      readonly errors: readonly RowError[];
-      /** Text of the cells by the headers of the reading. */
-      readonly cells: readonly string[];
-    };
+export type ConversationRow = { readonly row: number; readonly conversation: Conversation } | RefusedRow;
+
+/** The same with the conversation as JSON, for those who store it or send it on. */
+export type ConversationRowText = { readonly row: number; readonly json: string } | RefusedRow;
+
+export interface RefusedRow {
+  readonly row: number;
+  readonly errors: readonly RowError[];
+  /** Text of the cells by the headers of the reading. */
+  readonly cells: readonly string[];
+}
+
+/** Writes a row's conversation as JSON. */
+export function rowText(row: ConversationRow): ConversationRowText {
+  return 'conversation' in row ? { row: row.row, json: JSON.stringify(row.conversation) } : row;
+}
 
 /** A known column's cell of one row, with the column's name as the file has it. */
 export interface NamedCell {

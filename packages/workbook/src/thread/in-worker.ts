@@ -4,22 +4,24 @@ import { guardWorkbook } from '../archive/guard.ts';
 import { DEFAULT_MAX_FILE_BYTES } from '../archive/limits.ts';
 import type { ConversationPreview } from '../conversations/preview-conversations.ts';
 import type { ConversationReading, ReadConversationsOptions } from '../conversations/read-conversations.ts';
-import type { ConversationRow } from '../conversations/row-rules.ts';
+import type { ConversationRowText } from '../conversations/row-rules.ts';
 import { KNOWLEDGE_MAX_FILE_BYTES, type KnowledgeReading } from '../knowledge/read-knowledge.ts';
 import type { ThreadJob, ThreadMessage, ThreadOptions } from './protocol.ts';
 import { type ReaderHandle, startReader, type ThreadLimits } from './reader-handle.ts';
 
 export type WorkerReadOptions = ReadConversationsOptions & ThreadLimits;
 
+/** What `readConversations` gives, with the conversations as JSON: a text crosses from thread to thread as it stands. */
+export interface TextReading extends Omit<ConversationReading, 'rows'> {
+  readonly rows: AsyncIterable<ConversationRowText>;
+}
+
 /**
  * As `readConversations`, with the parsing in a worker thread, so that the serving thread stays free. The guard runs here,
  * in small slices: a bomb never costs a thread. Rows come in batches, the next one is prepared while one is used, and no
  * more: a slow consumer holds the thread back. Leaving the loop, closing and aborting end the thread.
  */
-export async function readConversationsInWorker(
-  path: string,
-  options: WorkerReadOptions = {},
-): Promise<ConversationReading> {
+export async function readConversationsInWorker(path: string, options: WorkerReadOptions = {}): Promise<TextReading> {
   const reader = await startGuarded('conversations', path, options, DEFAULT_MAX_FILE_BYTES);
   const message = await reader.next();
   if (message.kind !== 'opened') throw await unexpected(reader, message);
@@ -62,7 +64,7 @@ async function startGuarded(
   return startReader({ kind, path, options: sent }, { timeLimitMs, memoryLimitMb, signal });
 }
 
-async function* streamRows(reader: ReaderHandle): AsyncGenerator<ConversationRow> {
+async function* streamRows(reader: ReaderHandle): AsyncGenerator<ConversationRowText> {
   try {
     for (;;) {
       const message = await reader.next();

@@ -1,7 +1,7 @@
 import type { ErrorCode, ErrorIssue } from '@resolution/contracts';
 import type { ConversationPreview } from '../conversations/preview-conversations.ts';
 import type { ConversationReading, ReadConversationsOptions } from '../conversations/read-conversations.ts';
-import type { ConversationRow } from '../conversations/row-rules.ts';
+import type { ConversationRowText } from '../conversations/row-rules.ts';
 import type { KnowledgeReading } from '../knowledge/read-knowledge.ts';
 
 /** What a reader thread is asked to do with a file that was guarded before. */
@@ -20,7 +20,7 @@ export type ThreadOptions = Omit<ReadConversationsOptions, 'signal'> & { readonl
  */
 export type ThreadMessage =
   | { readonly kind: 'opened'; readonly head: Omit<ConversationReading, 'rows' | 'close'> }
-  | { readonly kind: 'rows'; readonly rows: readonly ConversationRow[] }
+  | { readonly kind: 'rows'; readonly rows: readonly ConversationRowText[] }
   | { readonly kind: 'preview'; readonly preview: ConversationPreview }
   | { readonly kind: 'knowledge'; readonly knowledge: KnowledgeReading }
   | { readonly kind: 'end' }

@@ -8,7 +8,7 @@ import { AppError } from '@resolution/contracts';
 import { openArchive } from '../archive/archive.ts';
 import { previewArchive } from '../conversations/preview-conversations.ts';
 import { readFromArchive } from '../conversations/read-conversations.ts';
-import type { ConversationRow } from '../conversations/row-rules.ts';
+import { type ConversationRow, type ConversationRowText, rowText } from '../conversations/row-rules.ts';
 import { readKnowledgeArchive } from '../knowledge/read-knowledge.ts';
 import type { ThreadJob, ThreadMessage } from './protocol.ts';
 
@@ -34,12 +34,13 @@ async function* answer(job: ThreadJob): AsyncGenerator<ThreadMessage> {
   }
 }
 
-async function* inBatches(rows: AsyncIterable<ConversationRow>): AsyncGenerator<readonly ConversationRow[]> {
-  let batch: ConversationRow[] = [];
+async function* inBatches(rows: AsyncIterable<ConversationRow>): AsyncGenerator<readonly ConversationRowText[]> {
+  let batch: ConversationRowText[] = [];
   let characters = 0;
   for await (const row of rows) {
-    batch.push(row);
-    characters += 'conversation' in row ? row.conversation.transcript.length : row.cells.join('').length;
+    const text = rowText(row);
+    batch.push(text);
+    characters += 'json' in text ? text.json.length : text.cells.join('').length;
     if (batch.length < BATCH_ROWS && characters < BATCH_CHARACTERS) continue;
     yield batch;
     batch = [];

@@ -1,10 +1,11 @@
 import { CONVERSATION_COLUMNS, type ConversationField, type ImportLayout } from '@resolution/contracts';
 import type { Db, NewImportJob, NewImportRow } from '@resolution/db';
 import {
-  type ConversationReading,
-  type ConversationRow,
+  type ConversationRecords,
+  type ConversationRowText,
   readConversationRecords,
   readConversationsInWorker,
+  rowText,
 } from '@resolution/workbook';
 import type { Caller } from '../../actor.ts';
 import type { Clock } from '../../clock.ts';
@@ -53,7 +54,7 @@ export async function takeInWorkbook(deps: IntakeDeps, intake: WorkbookIntake, s
     ...(signal === undefined ? {} : { signal }),
   });
   try {
-    await store(deps, intake, reading, signal);
+    await store(deps, intake, reading, reading.rows, signal);
   } finally {
     await reading.close();
   }
@@ -65,7 +66,12 @@ export async function takeInWorkbook(deps: IntakeDeps, intake: WorkbookIntake, s
  * @throws AppError `workbook_duplicate_column` when two keys name the same field; `unavailable` or `storage_full`.
  */
 export async function takeInRows(deps: IntakeDeps, intake: RowsIntake): Promise<void> {
-  await store(deps, intake, readConversationRecords(intake.tickets));
+  const records = readConversationRecords(intake.tickets);
+  await store(deps, intake, records, rowTexts(records));
+}
+
+async function* rowTexts({ rows }: ConversationRecords): AsyncGenerator<ConversationRowText> {
+  for await (const row of rows) yield rowText(row);
 }
 
 /**
@@ -83,12 +89,10 @@ function documentedHeaders(
   });
 }
 
-async function* storable(rows: AsyncIterable<ConversationRow>): AsyncGenerator<NewImportRow> {
-  for await (const row of rows) {
-    yield 'conversation' in row
-      ? { row_number: row.row, payload: row.conversation }
-      : { row_number: row.row, errors: row.errors, cells: row.cells };
-  }
+function storable(row: ConversationRowText): NewImportRow {
+  return 'json' in row
+    ? { row_number: row.row, payload: row.json }
+    : { row_number: row.row, errors: row.errors, cells: row.cells };
 }
 
 /**
@@ -98,7 +102,8 @@ async function* storable(rows: AsyncIterable<ConversationRow>): AsyncGenerator<N
 async function store(
   { db, audit, clock }: IntakeDeps,
   { job, by }: Pick<WorkbookIntake, 'job' | 'by'>,
-  reading: Pick<ConversationReading, 'headers' | 'columns' | 'ignoredColumns' | 'rows'>,
+  reading: Pick<ConversationRecords, 'headers' | 'columns' | 'ignoredColumns'>,
+  rows: AsyncIterable<ConversationRowText>,
   signal?: AbortSignal,
 ): Promise<void> {
   const headers = documentedHeaders(reading.headers, reading.columns);
@@ -122,14 +127,14 @@ async function store(
       });
     });
   try {
-    for await (const row of storable(reading.rows)) {
+    for await (const row of rows) {
       if (batch.length === ROWS_PER_TRANSACTION) {
         signal?.throwIfAborted();
         await write(false);
         opened = true;
         batch = [];
       }
-      batch.push(row);
+      batch.push(storable(row));
       total += 1;
     }
     signal?.throwIfAborted();

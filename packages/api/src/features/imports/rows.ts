@@ -70,6 +70,10 @@ export async function settleRows(
     uploader.owner,
     rows.map((row) => row.conversation.conversation_id),
   );
+  const fresh = rows.filter(
+    ({ conversation, resolution }) => !known.has(conversation.conversation_id) && typeof resolution !== 'string',
+  );
+  const free = tx.tickets.freeTicketIds(fresh.length).values();
   const results: RowResult[] = [];
   for (const row of rows) {
     const there = known.get(row.conversation.conversation_id);
@@ -78,7 +82,8 @@ export async function settleRows(
     } else if (typeof row.resolution === 'string') {
       results.push(failed(job, row));
     } else {
-      const ticket_id = await makeTicket(tx, job, uploader, row, row.resolution, group, now);
+      const ticket_id = free.next().value ?? tx.tickets.freeTicketId();
+      await makeTicket(tx, job, uploader, { ...row, ticket_id, resolution: row.resolution }, group, now);
       results.push({ row_number: row.row_number, outcome: 'created', ticket_id });
     }
   }
@@ -89,17 +94,21 @@ export async function settleRows(
   }
 }
 
+/** A row that becomes the ticket of this id. */
+interface NumberedRow extends WrittenRow {
+  readonly ticket_id: string;
+  readonly resolution: EngineResolution | GeneratedResolution;
+}
+
 async function makeTicket(
   tx: Tx,
   job: Pick<ImportJob, 'id' | 'file_name'>,
   { owner, account, name }: Uploader,
-  { row_number, conversation, sketch, issue }: WrittenRow,
-  resolution: EngineResolution | GeneratedResolution,
+  { ticket_id, row_number, conversation, sketch, issue, resolution }: NumberedRow,
   group: NearCopyGroup,
   now: string,
-): Promise<string> {
+): Promise<void> {
   const { conversation_id, transcript } = conversation;
-  const ticket_id = tx.tickets.freeTicketId();
   const generated_kb_id =
     (await draftForGap(tx, resolution, { ticket_id, conversation_id, issue, at: now })) ?? resolution.generated_kb_id;
   const fingerprint = await group.fingerprint(tx, transcript, sketch);
@@ -130,7 +139,6 @@ async function makeTicket(
     detail: job.file_name === null ? `Row ${row_number}` : `Row ${row_number} of ${job.file_name}`,
     at: now,
   });
-  return ticket_id;
 }
 
 function failed({ headers }: Pick<ImportJob, 'headers'>, { row_number, conversation }: WrittenRow): RowResult {
