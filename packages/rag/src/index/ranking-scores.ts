@@ -71,31 +71,27 @@ class ClauseReader {
   #addOnly(from: number, size: number): void {
     const { postings, weight } = this.#terms[0] as WeighedTerm;
     const { slots, saturations, length } = postings;
-    const end = from + size;
-    let place = this.#places[0] as number;
-    for (; place < length; place += 1) {
-      const slot = slots[place] as number;
-      if (slot >= end) break;
-      const at = slot - from;
+    const begin = this.#places[0] as number;
+    const end = placeOf(slots, from + size, begin, length);
+    for (let place = begin; place < end; place += 1) {
+      const at = (slots[place] as number) - from;
       scores[at] = (scores[at] as number) + weight * (saturations[place] as number);
     }
-    this.#places[0] = place;
+    this.#places[0] = end;
   }
 
   #addDense(from: number, size: number): void {
-    const end = from + size;
     for (let term = 0; term < this.#terms.length; term += 1) {
       const { postings, weight } = this.#terms[term] as WeighedTerm;
       const { slots, saturations, length } = postings;
-      let place = this.#places[term] as number;
-      for (; place < length; place += 1) {
-        const slot = slots[place] as number;
-        if (slot >= end) break;
-        const at = slot - from;
+      const begin = this.#places[term] as number;
+      const end = placeOf(slots, from + size, begin, length);
+      for (let place = begin; place < end; place += 1) {
+        const at = (slots[place] as number) - from;
         const value = weight * (saturations[place] as number);
         if (value > (best[at] as number)) best[at] = value;
       }
-      this.#places[term] = place;
+      this.#places[term] = end;
     }
     for (let at = 0; at < size; at += 1) {
       scores[at] = (scores[at] as number) + (best[at] as number);
@@ -105,22 +101,20 @@ class ClauseReader {
 
   /** The same, but only what was raised is looked at again. */
   #addSparse(from: number, size: number): void {
-    const end = from + size;
     let count = 0;
     for (let term = 0; term < this.#terms.length; term += 1) {
       const { postings, weight } = this.#terms[term] as WeighedTerm;
       const { slots, saturations, length } = postings;
-      let place = this.#places[term] as number;
-      for (; place < length; place += 1) {
-        const slot = slots[place] as number;
-        if (slot >= end) break;
-        const at = slot - from;
+      const begin = this.#places[term] as number;
+      const end = placeOf(slots, from + size, begin, length);
+      for (let place = begin; place < end; place += 1) {
+        const at = (slots[place] as number) - from;
         const value = weight * (saturations[place] as number);
         const before = best[at] as number;
         if (before === 0) raised[count++] = at;
         if (value > before) best[at] = value;
       }
-      this.#places[term] = place;
+      this.#places[term] = end;
     }
     for (let index = 0; index < count; index += 1) {
       const at = raised[index] as number;
@@ -128,4 +122,16 @@ class ClauseReader {
       best[at] = 0;
     }
   }
+}
+
+/** The first place from `begin` whose slot is `end` or more; the slots ascend. */
+function placeOf(slots: Uint32Array, end: number, begin: number, length: number): number {
+  if (begin === length || (slots[length - 1] as number) < end) return length;
+  let [low, high] = [begin, length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((slots[middle] as number) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
