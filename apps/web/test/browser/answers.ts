@@ -72,7 +72,8 @@ export function breakAnswers(page: Page, procedure: string): Promise<Between> {
 async function replace(page: Page, procedure: string, change: (answer: Answer) => unknown): Promise<Between> {
   return between(page, procedure, async (route) => {
     const at = proceduresOf(route.request()).indexOf(procedure);
-    const response = await route.fetch();
+    // The server may close a connection just when it is used again. A browser then asks anew without a word; this asks as one.
+    const response = await route.fetch({ maxRetries: 1 });
     const answers = (await response.json()) as Answer[];
     const json = answers.map((answer, index) => (index === at ? change(answer) : answer));
     // Answers that differ in how they ended come with this status, which no console takes for an error.
