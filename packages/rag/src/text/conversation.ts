@@ -58,7 +58,8 @@ function readSpeakers(transcript: string): SpokenTurn[] {
   };
   while (lineStart <= transcript.length) {
     const newline = transcript.indexOf('\n', lineStart);
-    const head = headOf(transcript, lineStart, newline === -1 ? transcript.length : newline);
+    // Looked through by itself: a search from here on would read the rest of the transcript for every line.
+    const head = headOf(transcript.slice(lineStart, newline === -1 ? transcript.length : newline));
     if (head !== null) {
       close(lineStart);
       open = { speaker: head.speaker, start: lineStart + head.length };
@@ -82,14 +83,14 @@ const HEADS_KEPT = 5_000;
 const HEAD_LENGTH = 80;
 
 /** The head of a line; null where it names no speaker. */
-function headOf(transcript: string, start: number, end: number): Head | null {
-  const colon = transcript.indexOf(':', start);
-  if (colon === -1 || colon >= end) return null;
-  const bracket = transcript.indexOf('[', start);
+function headOf(line: string): Head | null {
+  const colon = line.indexOf(':');
+  if (colon === -1) return null;
+  const bracket = line.indexOf('[');
   // Brackets may hold a colon, as in "[10:32] Kim: hello".
-  if ((bracket !== -1 && bracket < colon) || colon - start > HEAD_LENGTH) return readHead(transcript.slice(start, end));
+  if ((bracket !== -1 && bracket < colon) || colon > HEAD_LENGTH) return readHead(line);
   // The character behind it tells "Kim: hello" from "10:30".
-  return knownHead(transcript.slice(start, Math.min(end, colon + 2)));
+  return knownHead(line.slice(0, colon + 2));
 }
 
 function readHead(line: string): Head | null {
