@@ -60,7 +60,24 @@ export default defineConfig({
         widget: fileOf('./widget.html'),
         loader: fileOf('./src/widget/loader.ts'),
       },
-      output: { entryFileNames: ({ name }) => (name === 'loader' ? LOADER : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'loader' ? LOADER : 'assets/[name]-[hash].js'),
+        // A name made of all who share a part would be longer than some of the parts.
+        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`,
+        // What several screens share came in some forty files for one screen, many of them an icon; each costs a request.
+        codeSplitting: {
+          groups: [
+            { name: 'icons', test: /[\\/]lucide-react[\\/]/, minShareCount: 2 },
+            {
+              name: 'parts',
+              test: /[\\/]web[\\/]src[\\/](?:app|ui)[\\/]/,
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 2000,
+            },
+          ],
+        },
+      },
     },
   },
   server: { port: 5173, proxy: { '/api': SERVER, '/trpc': SERVER } },

@@ -4,7 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { serverReach } from './reach.ts';
-import { router } from './router.ts';
+import { preloadOpenedPage, router } from './router.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 
 const root = document.getElementById('root');
@@ -13,6 +13,7 @@ if (!root) throw new Error('The page has no #root.');
 listenForShortcuts();
 // A part of the page that does not come is the first that some pages hear of a server that is away.
 window.addEventListener('vite:preloadError', () => serverReach.set('lost'));
+preloadOpenedPage();
 createRoot(root).render(
   <StrictMode>
     <RouterProvider router={router} />
