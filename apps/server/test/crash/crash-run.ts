@@ -111,7 +111,7 @@ async function crashFolder(
 
 /** The index in memory must hold what the tables hold. */
 async function checkIndex(url: string, token: string): Promise<void> {
-  const stats = (await send(`${url}/api/corpus/stats`, { token })) as {
+  const stats = (await send(`${url}/api/corpus/stats`, { token, alone: true })) as {
     knowledge: number;
     retrievable: { knowledge: number };
   };

@@ -19,7 +19,8 @@ export interface Recount {
  */
 export async function untilNothingRuns(url: string, file: string, tokens: Tokens): Promise<void> {
   for (;;) {
-    const { imports } = (await send(`${url}/api/imports`, { token: tokens.user })) as { imports: { status: string }[] };
+    const answer = await send(`${url}/api/imports`, { token: tokens.user, alone: true });
+    const { imports } = answer as { imports: { status: string }[] };
     const isQuiet = imports.every(({ status }) => status !== 'queued' && status !== 'running');
     if (isQuiet && !isReceiving(file)) return;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
