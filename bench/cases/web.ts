@@ -12,6 +12,7 @@ interface Scrolled {
   readonly signInPaintsMs: readonly number[];
   readonly signInPaintMs: number;
   readonly firstRowMs: number;
+  readonly firstRowsMs: readonly number[];
   readonly frames: number;
   readonly framesWithHoles: number;
   readonly longTasks: number;
@@ -74,7 +75,7 @@ export async function measureWeb(
       aim: 1200,
       better: 'lower',
       figureUnit: ' ms',
-      rounds: { ours: [scrolled.firstRowMs] },
+      rounds: { ours: scrolled.firstRowsMs },
     },
     {
       id: 'P13d',
