@@ -82,6 +82,22 @@ describe('an import as a job', () => {
     expect(await db.tickets.count({})).toBe(cancelled.created + 1);
   });
 
+  it('cancelled forgets what the rows said that it did not come to', async () => {
+    await using desk = await openDesk();
+    const { db, pipeline, service, user } = desk;
+    const kept = await accepted(desk, 3, 'KEPT');
+    const id = await accepted(desk, 2500);
+    const cancelled = await service.cancel(user, id);
+    expect(await db.imports.rows(id, 'pending', { limit: 1 })).toHaveLength(1);
+    await service.resumePending();
+    await last(desk, kept);
+    await expect.poll(() => db.imports.hasUnreached(), { timeout: 20_000 }).toBe(false);
+    await pipeline.stop();
+    expect(await db.imports.rows(id, 'pending', { limit: 1 })).toEqual([]);
+    expect(await service.byId(user, id)).toEqual(cancelled);
+    expect(await service.byId(user, kept)).toMatchObject({ status: 'done', created: 3 });
+  });
+
   it('lets an upload that comes meanwhile have its turn before the batch in hand is full', async () => {
     const resolved: string[] = [];
     let arrival: Promise<unknown> | undefined;
@@ -188,7 +204,8 @@ describe('an import as a job', () => {
       failure: expect.stringContaining('fault of ours'),
     });
     expect(desk.faults).toHaveLength(3);
-  }, 15_000);
+    await expect.poll(() => desk.db.imports.hasUnreached(), { timeout: 20_000 }).toBe(false);
+  }, 60_000);
 
   it('refuses more unfinished imports than a person may have', async () => {
     await using desk = await openDesk();

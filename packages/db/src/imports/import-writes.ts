@@ -1,7 +1,7 @@
 import { AppError, type ImportStatus, type RowError } from '@resolution/contracts';
 import { toStoredOrNull } from '../sqlite/instant.ts';
 import { isUniqueViolation } from '../sqlite/storage-error.ts';
-import { type ImportJob, ImportReads, RECEIVING } from './imports.ts';
+import { type ImportJob, ImportReads, RECEIVING, UNREACHED } from './imports.ts';
 
 export type NewImportJob = Pick<ImportJob, 'id' | 'owner' | 'file_name' | 'file_hash' | 'created_at'> &
   Partial<Pick<ImportJob, 'idempotency_key' | 'body_hash' | 'headers' | 'ignored_columns'>>;
@@ -122,6 +122,15 @@ export class ImportWrites extends ImportReads {
       counts.failed,
       id,
     ]);
+  }
+
+  /** Deletes so many rows at most that imports which have ended never came to; their counts stay. @returns How many. */
+  async forgetUnreached(limit: number): Promise<number> {
+    return this.scope.sql.run(
+      `DELETE FROM import_row WHERE (import_id, row_number) IN
+         (SELECT r.import_id, r.row_number FROM ${UNREACHED} LIMIT ?)`,
+      [limit],
+    ).changes;
   }
 
   /** @param change `finished_at` and `error` where the job ends. @returns false when the job is not in a state to leave. */

@@ -60,6 +60,10 @@ interface StoredRow extends Omit<ImportRow, 'payload' | 'cells' | 'errors'> {
   readonly errors: string | null;
 }
 
+/** Rows that no ticket was made of before their import ended. */
+export const UNREACHED = `import_job j JOIN import_row r ON r.import_id = j.id AND r.outcome = 'pending'
+  WHERE j.status IN ('cancelled', 'failed')`;
+
 export class ImportReads {
   protected readonly scope: Scope;
 
@@ -93,6 +97,11 @@ export class ImportReads {
   /** Jobs that a restart has to go on with, oldest first. */
   async unfinished(): Promise<ImportJob[]> {
     return this.#many(`status IN ('queued', 'running') ORDER BY created_at, id`, []);
+  }
+
+  /** Whether an import that has ended keeps rows that it never came to. */
+  async hasUnreached(): Promise<boolean> {
+    return this.scope.sql.all(`SELECT 1 FROM ${UNREACHED} LIMIT 1`, []).length > 0;
   }
 
   /** Rows of one outcome after a row number, in the order of the file. */

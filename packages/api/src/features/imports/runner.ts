@@ -96,8 +96,8 @@ export class ImportRunner {
       let job: ImportJob | undefined;
       try {
         job = nextTurn(await this.#deps.db.imports.unfinished(), this.#lastOwner);
-        if (job === undefined) await this.#woken.promise;
-        else await this.#batch(job, signal);
+        if (job !== undefined) await this.#batch(job, signal);
+        else if (!(await this.#forgetUnreached())) await this.#woken.promise;
       } catch (error) {
         await this.#stalled(job, error, signal);
       }
@@ -152,6 +152,19 @@ export class ImportRunner {
       slice = performance.now();
     }
     return resolved;
+  }
+
+  /**
+   * Of an import that was cancelled or given up, what its rows said is nobody's business any more: they are forgotten when
+   * there is nothing else to do, few enough at a time that a new import need not wait.
+   *
+   * @returns whether there were any
+   */
+  async #forgetUnreached(): Promise<boolean> {
+    const { db } = this.#deps;
+    if (!(await db.imports.hasUnreached())) return false;
+    await db.transaction((tx) => tx.imports.forgetUnreached(MAX_ROWS_PER_BATCH));
+    return true;
   }
 
   /** Storage comes back by itself, so an import waits for it. A fault of the program does not. */
