@@ -96,46 +96,64 @@ function sampleOf(entries: readonly Entry[], limit: number): readonly Entry[] {
 
 /** Rows of unit length, terms of two documents or more. Fills `rows` with the column of each term plus one. */
 function readMatrix(entries: readonly Entry[], rows: Uint32Array, idf: Idf): Matrix {
-  const frequency = new Uint32Array(rows.length);
-  for (const entry of entries)
-    for (const term of new Set(entry.stream)) frequency[term] = (frequency[term] as number) + 1;
-  let terms = 0;
-  const weights: number[] = [];
-  for (let term = 1; term < rows.length; term += 1) {
-    if ((frequency[term] as number) < 2) continue;
-    terms += 1;
-    rows[term] = terms;
-    weights.push(idf(term));
-  }
+  const weights = chooseTerms(entries, rows, idf);
+  const most = entries.reduce((sum, { stream }) => sum + stream.length, 0);
   const starts = new Uint32Array(entries.length + 1);
-  const columns: number[] = [];
-  const values: number[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const counts = new Map<number, number>();
-    for (const term of entry.stream) {
-      const row = rows[term] as number;
-      if (row !== 0) counts.set(row - 1, (counts.get(row - 1) ?? 0) + 1);
+  const columns = new Uint32Array(most);
+  const values = new Float64Array(most);
+  /** Of the document that is being read; zero for every other. */
+  const counts = new Uint32Array(weights.length);
+  let length = 0;
+  for (const [index, { stream }] of entries.entries()) {
+    const from = length;
+    for (let at = 0; at < stream.length; at += 1) {
+      const row = rows[stream[at] as number] as number;
+      if (row === 0) continue;
+      if (counts[row - 1] === 0) columns[length++] = row - 1;
+      counts[row - 1] = (counts[row - 1] as number) + 1;
     }
     let norm = 0;
-    const from = values.length;
-    for (const [column, count] of counts) {
-      const value = dampened(count) * (weights[column] as number);
-      columns.push(column);
-      values.push(value);
+    for (let at = from; at < length; at += 1) {
+      const column = columns[at] as number;
+      const value = dampened(counts[column] as number) * (weights[column] as number);
+      counts[column] = 0;
+      values[at] = value;
       norm += value * value;
     }
     const scale = norm === 0 ? 0 : 1 / Math.sqrt(norm);
-    for (let at = from; at < values.length; at += 1) values[at] = (values[at] as number) * scale;
-    starts[index + 1] = values.length;
+    for (let at = from; at < length; at += 1) values[at] = (values[at] as number) * scale;
+    starts[index + 1] = length;
   }
   return {
     documents: entries.length,
-    terms,
+    terms: weights.length,
     starts,
-    columns: Uint32Array.from(columns),
-    values: Float32Array.from(values),
+    columns: columns.subarray(0, length),
+    values: Float32Array.from(values.subarray(0, length)),
     weights: Float32Array.from(weights),
   };
+}
+
+/** Gives every term of two documents or more a column, noted in `rows`. @returns the rarity of each column's term */
+function chooseTerms(entries: readonly Entry[], rows: Uint32Array, idf: Idf): readonly number[] {
+  const frequency = new Uint32Array(rows.length);
+  /** Number of the document that a term was last seen in. */
+  const seen = new Uint32Array(rows.length);
+  for (const [index, { stream }] of entries.entries()) {
+    for (let at = 0; at < stream.length; at += 1) {
+      const term = stream[at] as number;
+      if (seen[term] === index + 1) continue;
+      seen[term] = index + 1;
+      frequency[term] = (frequency[term] as number) + 1;
+    }
+  }
+  const weights: number[] = [];
+  for (let term = 1; term < rows.length; term += 1) {
+    if ((frequency[term] as number) < 2) continue;
+    weights.push(idf(term));
+    rows[term] = weights.length;
+  }
+  return weights;
 }
 
 function learnBasis(matrix: Matrix, { dimensions, rounds, seed }: LatentSettings): Float32Array {
