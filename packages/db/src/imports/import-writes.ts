@@ -124,13 +124,13 @@ export class ImportWrites extends ImportReads {
     ]);
   }
 
-  /** Deletes so many rows at most that imports which have ended never came to; their counts stay. @returns How many. */
-  async forgetUnreached(limit: number): Promise<number> {
-    return this.scope.sql.run(
+  /** Deletes so many rows at most that imports which have ended never came to; their counts stay. */
+  async forgetUnreached(limit: number): Promise<void> {
+    this.scope.sql.run(
       `DELETE FROM import_row WHERE (import_id, row_number) IN
          (SELECT r.import_id, r.row_number FROM ${UNREACHED} LIMIT ?)`,
       [limit],
-    ).changes;
+    );
   }
 
   /** @param change `finished_at` and `error` where the job ends. @returns false when the job is not in a state to leave. */
